@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/base/language.h"
+#include "app/base/result.h"
+#include "app/data/entity.h"
+#include "app/data/event.h"
+#include "app/data/event_filter.h"
+#include "app/data/valuation.h"
+
+namespace jalon {
+
+class Database;
+
+// What the document says of itself.
+struct DocumentInfo {
+    QString title;
+    QString subtitle;
+    QString licence;
+    UncertainDate asOf;               // the day up to which the story is told; lines that go on end here
+    std::optional<TimeSpan> firstView;  // what to show when it opens
+    EventId firstSelection;
+    QStringList languages;  // codes of the languages that the texts are in
+    int eventCount = 0, valuationCount = 0, relationCount = 0, sourceCount = 0;
+};
+
+// A problem that `jalon check` found.
+struct CheckProblem {
+    ProblemKind kind;
+    QString message;
+};
+
+// One document, open for reading. Reads go through SQLite each time but for the small tables; nothing is ever written.
+// Not thread-safe: one Document a thread, each with its own connection.
+class Document {
+public:
+    // Opens a file as trust.md demands: a regular file, hardened, read-only, in place. A Problem leaves nothing open.
+    static Result<std::unique_ptr<Document>> open(const QString& path);
+    // The bundled story, or any document held in memory. `name` stands in messages.
+    static Result<std::unique_ptr<Document>> openBytes(const QByteArray& bytes, const QString& name);
+    static Result<std::unique_ptr<Document>> openStory();
+    ~Document();
+
+    QString path() const;  // empty for the bundled story
+    QString name() const;  // file name, or "xai-and-x.jalon" for the story
+    bool isStory() const;
+
+    DocumentInfo info(const Language& language) const;
+    std::vector<Category> categories(const Language& language) const;
+    std::vector<Lane> lanes(const Language& language) const;
+    std::vector<Entity> entities(const Language& language) const;  // companies first, in their order
+    std::vector<Source> sources() const;
+
+    // All events, sorted by earliest, latest, key.
+    std::vector<EventSummary> events(const Language& language) const;
+    Result<EventDetails> eventDetails(EventId id, const Language& language) const;
+    // Keys of an event's sources, for lists.
+    std::vector<std::pair<EventId, QStringList>> eventSourceKeys() const;
+    // The summary text of every event, in the order of events().
+    std::vector<QString> eventTexts(const Language& language) const;
+    // Every relation once: from, kind, to.
+    struct RelationRow {
+        EventId from;
+        RelationKind kind;
+        EventId to;
+    };
+    std::vector<RelationRow> relations() const;
+
+    // All valuations, sorted by company order, date, key.
+    std::vector<Valuation> valuations(const Language& language) const;
+
+    // Full-text search (FTS5; accents and case do not matter; every word must occur, the last as a prefix) over titles,
+    // summaries, people, amounts and sources, in the texts of `language`. Ids in time order. Any text is safe: no query
+    // syntax reaches SQLite. An empty text finds nothing.
+    std::vector<EventId> search(const QString& text, const Language& language) const;
+
+    EventId eventByKey(const QString& key) const;  // 0 where there is none
+
+    // Deep check for `jalon check`: integrity, references, dates, texts. Empty: sound.
+    std::vector<CheckProblem> check() const;
+
+private:
+    Document();
+    std::unique_ptr<Database> m_database;
+    struct Header;
+    std::unique_ptr<Header> m_header;
+};
+
+}  // namespace jalon

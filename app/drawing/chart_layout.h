@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QPolygonF>
+#include <QRectF>
+#include <QSet>
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "app/data/viewport_query.h"
+#include "app/drawing/plot_frame.h"
+#include "app/drawing/theme.h"
+#include "app/time/time_scale.h"
+
+namespace jalon {
+
+enum class ChartScale { Linear, Logarithmic };
+
+struct ChartOptions {
+    ChartScale scale = ChartScale::Logarithmic;
+    QString currency = QStringLiteral("USD");  // figures in another currency are left out and named in the footnote
+    QSet<EntityId> hiddenCompanies;
+    std::optional<std::pair<double, double>> valueRange;  // given while animating; else what is visible asks for
+};
+
+enum class PointKind { OnLine, Beside, Bid, Denied };
+
+struct PlacedPoint {
+    ValuationId valuation;
+    EntityId company;
+    EventId event;
+    ColorRole color = ColorRole::Neutral;
+    PointKind kind = PointKind::OnLine;
+    bool filled = true;
+    double x = 0, y = 0;         // y of the middle of low and high
+    double yLow = 0, yHigh = 0;  // equal without a range
+    double left = 0, right = 0;  // possible span of an imprecise date
+};
+
+struct PlacedLine {
+    EntityId company;
+    ColorRole color = ColorRole::Neutral;
+    QString name;
+    std::vector<QPolygonF> steps;  // one a run without a gap; cut to a little beyond the plot
+    std::vector<QPolygonF> bands;  // between low and high, stepping like the line
+    QRectF labelRect;              // direct label at the line's end
+    QString label;                 // "OpenAI $300B"
+    bool labelLeader = false;      // moved away: a thin line leads to it
+    QPointF labelAnchor;
+};
+
+struct ValueTick {
+    double y = 0;
+    bool major = true;
+    QString label;  // "$100B"; empty for a minor line
+};
+
+struct PlacedEventMarker {
+    std::vector<EventId> events;  // several where clustered
+    double x = 0, y = 0;          // on the curve where the event has a company's line, else in the flag row
+    bool onCurve = true;
+    MarkShape shape = MarkShape::Circle;
+    ColorRole color = ColorRole::Neutral;
+};
+
+// Geometry of the whole valuation chart in view coordinates.
+struct ChartLayout {
+    QRectF area;  // the view's rectangle, gutter and header included
+    QRectF plot;  // x from frame.left, shared with the timeline to the pixel
+    PlotFrame frame;
+    TimeScale scale;
+    ChartOptions options;
+    double lowest = 0, highest = 1;  // value range in currency units
+    QString title;                   // "Valuation"
+    QString subtitle;                // "US$, log scale"
+    QString footnote;                // "Not shown: Mistral AI (in €)"; empty where nothing is left out
+    QString emptyReason;             // in words, where there is nothing to draw; else empty
+    std::vector<ValueTick> ticks;
+    std::vector<PlacedLine> lines;
+    std::vector<PlacedPoint> points;
+    std::vector<PlacedEventMarker> markers;
+
+    double yAt(double value) const;
+    double valueAt(double y) const;
+    const PlacedPoint* pointAt(const QPointF& p) const;   // nearest within a 24 px target
+    const PlacedPoint* pointOf(ValuationId id) const;
+};
+
+// `events`: the accepted ones, for the markers. The value range follows what is visible.
+ChartLayout layoutChart(const StoryContent& content, const std::vector<const EventSummary*>& events,
+                        const TimeScale& scale, const QRectF& area, const PlotFrame& frame, const ChartOptions& options,
+                        const Fonts& fonts);
+
+// The value range that the visible figures ask for: from zero when linear, whole decades' parts when logarithmic.
+std::pair<double, double> visibleValueRange(const StoryContent& content, const TimeSpan& span,
+                                            const ChartOptions& options);
+
+}  // namespace jalon

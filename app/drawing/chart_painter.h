@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <optional>
+
+#include "app/drawing/chart_layout.h"
+#include "app/time/calendar_ticks.h"
+
+class QPainter;
+
+namespace jalon {
+
+struct ChartHighlights {
+    ValuationId selectedPoint;
+    ValuationId hoveredPoint;
+    EventId selectedEvent;  // its date is marked, its figures ringed
+    EventId hoveredEvent;
+    std::optional<Instant> cursor;
+    bool focused = false;
+    std::optional<TimeSpan> measured;
+};
+
+// Grid, bands, lines, markers, labels, title. The same for screen, PNG, SVG, PDF and print.
+void paintChart(QPainter& painter, const ChartLayout& layout, const CalendarTicks& ticks, const StoryContent& content,
+                const ChartHighlights& highlights, const Theme& theme, const Fonts& fonts);
+
+}  // namespace jalon

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+
+#include "app/data/entity.h"
+
+namespace jalon {
+
+// Every colour of the program, for light and dark. Text meets 4.5:1 on its background, marks and focus rings 3:1; the
+// contrast test computes it.
+struct Theme {
+    bool dark = false;
+    QColor window;         // panes beside the plot
+    QColor plot;           // behind lanes and chart
+    QColor laneAlternate;  // every other lane
+    QColor border;         // hairlines between panes
+    QColor grid, gridMajor;
+    QColor text, textSecondary, textDisabled;
+    QColor accent, accentText;                 // buttons, cursor line, links; text on accent
+    QColor selectionFill, selectionBorder, hoverFill;
+    QColor field;  // line edits, plain buttons
+    QColor warning;
+
+    // Marks, lines and lane edges; and the faint fill of bars and bands.
+    QColor mark(ColorRole role) const;
+    QColor fill(ColorRole role) const;
+
+    static Theme light();
+    static Theme darkTheme();
+};
+
+// The program's own face (Inter, embedded), so that pictures are the same on every machine. Sizes in logical pixels.
+struct Fonts {
+    double scale = 1.0;  // 1 = 13 px text
+    QFont text, textBold, small, smallBold, title;
+
+    // Loads the embedded faces once; asserts a QGuiApplication.
+    static Fonts standard(double scale = 1.0);
+    double textHeight() const;  // line height of `text`
+};
+
+}  // namespace jalon

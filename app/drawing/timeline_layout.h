@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QRectF>
+#include <QString>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/data/viewport_query.h"
+#include "app/drawing/plot_frame.h"
+#include "app/drawing/theme.h"
+#include "app/time/time_scale.h"
+
+namespace jalon {
+
+// Rows, label sides and folding of all shown events at one zoom level. A function of the level (powers of two), the
+// filter and each lane's whole content, never of the pan: so nothing jumps while panning, and neither do lane heights.
+// Laid out at the level's most crowded scale; closer in, everything only has more room.
+class TimelineRows {
+public:
+    struct Item {
+        const EventSummary* event = nullptr;  // the most important one where several are folded
+        std::vector<const EventSummary*> folded;  // all of them, where a mark stands for more than one; else empty
+        int row = 0;
+        bool bar = false;        // drawn from start to end
+        bool labelRight = true;  // of a point's label; a bar's label stands inside, or right of it
+        double labelWidth = 0;   // pixels reserved; 0: the label is hidden at this level
+    };
+    struct LaneRows {
+        LaneId lane;
+        int rowCount = 1;
+        std::vector<Item> items;  // by start
+    };
+
+    // `events` in time order, as acceptedEvents gives them. Keeps pointers into `content`.
+    TimelineRows(std::shared_ptr<const StoryContent> content, const std::vector<const EventSummary*>& events, int level,
+                 const Fonts& fonts);
+
+    int level() const { return m_level; }
+    const std::vector<LaneRows>& lanes() const { return m_lanes; }
+    const std::shared_ptr<const StoryContent>& content() const { return m_content; }
+
+private:
+    std::shared_ptr<const StoryContent> m_content;
+    int m_level;
+    std::vector<LaneRows> m_lanes;
+};
+
+// What is drawn where, in view coordinates. Everything a painter, a hit test or a screen reader needs; no pointers into
+// widgets.
+struct PlacedMark {
+    EventId event;
+    std::vector<EventId> folded;  // all the events a count stands for; empty for a single mark
+    TimeSpan foldedSpan;
+    MarkShape shape = MarkShape::Circle;
+    ColorRole color = ColorRole::Neutral;
+    bool bar = false;
+    double left = 0, right = 0;  // of the bar or of the possible span of a point; equal for a sharp point
+    double softLeft = 0, softRight = 0;  // pixels over which an uncertain end fades; 0: sharp
+    bool openLeft = false, openRight = false;  // arrows
+    double x = 0, y = 0;  // centre of the mark (a bar's: its middle)
+    double size = 10;     // of the mark, by importance
+    bool uncertain = false, approximate = false;
+    bool important = false;  // bold label
+    QRectF labelRect;        // empty: no label
+    QString label;           // elided as drawn
+    QRectF target;           // hit target, at least 24 px
+};
+
+struct PlacedLane {
+    LaneId lane;
+    QString title;  // elided to the gutter
+    ColorRole color = ColorRole::Neutral;
+    double top = 0, height = 0;
+    int before = 0, after = 0;  // events out of sight at the left and right
+};
+
+struct TimelineLayout {
+    QRectF area;        // of the lanes in view coordinates
+    PlotFrame frame;
+    TimeScale scale;
+    double scrollY = 0;
+    double contentHeight = 0;
+    std::vector<PlacedLane> lanes;
+    std::vector<PlacedMark> marks;
+
+    const PlacedMark* markOf(EventId id) const;       // also where it is folded in
+    const PlacedMark* markAt(const QPointF& p) const;  // nearest whose target contains p
+};
+
+// `area` is the view's rectangle, gutter included. Lanes stretch to fill it where there is room to spare.
+TimelineLayout layoutTimeline(const TimelineRows& rows, const TimeScale& scale, const QRectF& area,
+                              const PlotFrame& frame, double scrollY, const Fonts& fonts);
+
+}  // namespace jalon

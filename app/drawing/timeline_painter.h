@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <optional>
+
+#include "app/drawing/timeline_layout.h"
+#include "app/time/calendar_ticks.h"
+
+class QPainter;
+
+namespace jalon {
+
+// What is looked at, beyond the content: values only.
+struct TimelineHighlights {
+    EventId selected;
+    EventId hovered;
+    std::optional<Instant> cursor;  // dashed line through all views
+    bool focused = false;           // draws the focus ring on the selected mark
+    bool arcs = true;               // relations of the selected event as arcs
+    std::optional<TimeSpan> measured;
+};
+
+// Lanes, grid, marks, labels, arcs. The same for screen, PNG, SVG, PDF and print.
+void paintTimeline(QPainter& painter, const TimelineLayout& layout, const CalendarTicks& ticks,
+                   const StoryContent& content, const TimelineHighlights& highlights, const Theme& theme,
+                   const Fonts& fonts);
+
+// The two-tier axis in `area` (view coordinates), with the cursor's date in a flag.
+void paintAxis(QPainter& painter, const QRectF& area, const PlotFrame& frame, const TimeScale& scale,
+               const CalendarTicks& ticks, std::optional<Instant> cursor, std::optional<Instant> today,
+               const Language& language, const Theme& theme, const Fonts& fonts);
+double axisHeight(const Fonts& fonts);
+
+// A category's mark, for filters, cards and legends.
+void paintMark(QPainter& painter, const QPointF& centre, double size, MarkShape shape, const QColor& color,
+               const QColor& background);
+
+}  // namespace jalon

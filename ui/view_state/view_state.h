@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QObject>
+#include <QVariantAnimation>
+#include <memory>
+#include <optional>
+
+#include "app/data/document.h"
+#include "app/data/viewport_query.h"
+#include "app/drawing/chart_layout.h"
+#include "app/drawing/plot_frame.h"
+#include "app/drawing/theme.h"
+#include "app/time/time_scale.h"
+
+namespace jalon {
+
+// The one thing that all views listen to: document and content, visible time, selection, hover, cursor, filter, theme,
+// language, history. Views call the verbs and repaint on the signals; they never talk to one another. GUI thread only.
+class ViewState : public QObject {
+    Q_OBJECT
+public:
+    explicit ViewState(QObject* parent = nullptr);
+    ~ViewState() override;
+
+    // -- document
+    void setDocument(std::unique_ptr<Document> document);
+    const Document* document() const;
+    std::shared_ptr<const StoryContent> content() const;  // never null: empty before a document
+    const Language& language() const;
+    void setLanguage(const Language& language);
+
+    // -- looks
+    const Theme& theme() const;
+    void setDark(bool dark);
+    const Fonts& fonts() const;
+    void setFontScale(double scale);
+    const PlotFrame& plotFrame() const;
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+
+    // -- visible time. The scale's width is that of the shared plot area.
+    const TimeScale& scale() const;
+    void setPlotWidth(double width);  // first call after a document applies its first view
+    void setScale(const TimeScale& scale);  // at once: drags, trackpads, kinetic steps; ends running animations
+    // Animated: a new notch starts from the running animation's target, about 150 ms to settle.
+    void zoomBy(double factor, double x);
+    // 300 ms smoothstep, over two screens away out and in on the way, at most 700 ms; instant under reduced motion.
+    // Remembered in the view history.
+    void jumpTo(const TimeSpan& span);
+    void jumpToInstant(Instant t);  // same zoom, centred
+    void fitSelectionThenAll();
+    void fitAll();
+    void pan(double pixels);  // animated when stepped by keys
+    bool canGoBack() const;
+    bool canGoForward() const;
+    void goBack();
+    void goForward();
+    // Marks the end of a gesture: the view history takes the current view.
+    void rememberView();
+
+    // -- selection, hover, cursor
+    EventId selected() const;
+    void select(EventId id);             // keeps the view
+    void selectAndShow(EventId id);      // and brings it into view
+    EventId hovered() const;
+    void setHovered(EventId id);
+    ValuationId selectedPoint() const;
+    void selectPoint(ValuationId id);    // selects its event as well where it has one
+    ValuationId hoveredPoint() const;
+    void setHoveredPoint(ValuationId id);
+    std::optional<Instant> cursor() const;  // under the pointer, in any view
+    void setCursor(std::optional<Instant> t);
+    std::optional<TimeSpan> measured() const;  // Shift-drag
+    void setMeasured(std::optional<TimeSpan> span);
+
+    // -- filter
+    const EventFilter& filter() const;
+    void setFilter(const EventFilter& filter);
+    EventFilter firstFilter() const;  // as the document opens
+    const std::vector<const EventSummary*>& accepted() const;  // in time order
+    const FilterCounts& counts() const;
+    EventId next(EventId from, int step) const;  // step +1 / -1 among the accepted; 0 at the ends
+
+    // -- chart
+    const ChartOptions& chartOptions() const;  // hidden companies follow the filter
+    void setChartScale(ChartScale scale);
+
+Q_SIGNALS:
+    void documentChanged();   // and with it everything else
+    void contentChanged();    // language or document: texts are new
+    void looksChanged();      // theme, fonts, plot frame
+    void scaleChanged();
+    void selectionChanged();
+    void hoverChanged();
+    void cursorChanged();
+    void filterChanged();
+    void chartOptionsChanged();
+    void historyChanged();
+    void measuredChanged();
+
+private:
+    struct State;
+    std::unique_ptr<State> m;
+};
+
+}  // namespace jalon

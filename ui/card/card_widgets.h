@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+
+#include "ui/view_state/view_state.h"
+
+namespace jalon {
+
+// A piece of the card's text: plain, wrapping, selectable by mouse.
+QLabel* cardText(const QString& text, const QFont& font, const QColor& color);
+
+// A link inside the card: wraps over lines, underlined under the pointer, reached by Tab, pressed by Space or Enter.
+class LinkButton : public QPushButton {
+    Q_OBJECT
+public:
+    LinkButton(ViewState* state, const QString& text, QWidget* parent = nullptr);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {40, heightForWidth(200)}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    ViewState* m_state;
+};
+
+// The category of the event: mark and name in a pill.
+class CategoryChip : public QWidget {
+    Q_OBJECT
+public:
+    CategoryChip(ViewState* state, const Category& category, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    ViewState* m_state;
+    Category m_category;
+};
+
+}  // namespace jalon

@@ -34,8 +34,8 @@ struct UncertainDate {
     Instant earliestEnd, latestEnd;
     EndKind start = EndKind::Known;
     EndKind end = EndKind::Known;
-    bool approximate = false;  // of any part
-    bool uncertain = false;    // of any part
+    bool approximate = false;                      // of any part
+    bool uncertain = false;                        // of any part
     DatePrecision precision = DatePrecision::Day;  // of the start, or of the point
 
     TimeSpan bounds() const { return {earliestStart, latestEnd}; }

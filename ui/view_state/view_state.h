@@ -42,7 +42,7 @@ public:
 
     // -- visible time. The scale's width is that of the shared plot area.
     const TimeScale& scale() const;
-    void setPlotWidth(double width);  // first call after a document applies its first view
+    void setPlotWidth(double width);        // first call after a document applies its first view
     void setScale(const TimeScale& scale);  // at once: drags, trackpads, kinetic steps; ends running animations
     // Animated: a new notch starts from the running animation's target, about 150 ms to settle.
     void zoomBy(double factor, double x);
@@ -62,12 +62,12 @@ public:
 
     // -- selection, hover, cursor
     EventId selected() const;
-    void select(EventId id);             // keeps the view
-    void selectAndShow(EventId id);      // and brings it into view
+    void select(EventId id);         // keeps the view
+    void selectAndShow(EventId id);  // and brings it into view
     EventId hovered() const;
     void setHovered(EventId id);
     ValuationId selectedPoint() const;
-    void selectPoint(ValuationId id);    // selects its event as well where it has one
+    void selectPoint(ValuationId id);  // selects its event as well where it has one
     ValuationId hoveredPoint() const;
     void setHoveredPoint(ValuationId id);
     std::optional<Instant> cursor() const;  // under the pointer, in any view
@@ -78,7 +78,7 @@ public:
     // -- filter
     const EventFilter& filter() const;
     void setFilter(const EventFilter& filter);
-    EventFilter firstFilter() const;  // as the document opens
+    EventFilter firstFilter() const;                           // as the document opens
     const std::vector<const EventSummary*>& accepted() const;  // in time order
     const FilterCounts& counts() const;
     EventId next(EventId from, int step) const;  // step +1 / -1 among the accepted; 0 at the ends
@@ -88,9 +88,9 @@ public:
     void setChartScale(ChartScale scale);
 
 Q_SIGNALS:
-    void documentChanged();   // and with it everything else
-    void contentChanged();    // language or document: texts are new
-    void looksChanged();      // theme, fonts, plot frame
+    void documentChanged();  // and with it everything else
+    void contentChanged();   // language or document: texts are new
+    void looksChanged();     // theme, fonts, plot frame
     void scaleChanged();
     void selectionChanged();
     void hoverChanged();

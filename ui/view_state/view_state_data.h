@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QTimer>
+
+#include "ui/view_state/scale_animator.h"
+#include "ui/view_state/view_history.h"
+#include "ui/view_state/view_state.h"
+
+namespace jalon {
+
+// What ViewState keeps. Only view_state.cpp and view_state_time.cpp include this.
+struct ViewState::State {
+    explicit State(ViewState* state);
+
+    void readContent();
+    void recompute();       // what follows from content and filter
+    bool recomputeFrame();  // true where it changed
+    void showFirstView();
+    void show(const TimeScale& scale);
+    void move(const ViewMove& move);
+    TimeScale target() const;
+    bool apply(EventId event, ValuationId point);
+    TimeSpan whole() const;
+
+    ViewState* q;
+    std::unique_ptr<Document> document;
+    std::shared_ptr<const StoryContent> content = std::make_shared<const StoryContent>();
+    Language language = Language::forCode(QStringLiteral("en"));
+
+    Theme theme = Theme::light();
+    Fonts fonts = Fonts::standard();
+    PlotFrame frame;
+    bool reducedMotion = false;
+
+    TimeScale scale;
+    bool viewShown = false;  // the document's first view was applied
+    bool widthKnown = false;
+    ScaleAnimator animator;
+    ViewHistory history;
+    QTimer settled;  // runs out when a gesture or a row of key presses has ended
+
+    EventId selected, hovered;
+    ValuationId selectedPoint, hoveredPoint;
+    std::optional<Instant> cursor;
+    std::optional<TimeSpan> measured;
+
+    EventFilter filter;
+    std::vector<const EventSummary*> accepted;
+    FilterCounts counts;
+    ChartOptions chart;
+};
+
+}  // namespace jalon

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/time/spoken_date.h"
+
+#include <array>
+
+namespace jalon {
+
+namespace {
+
+bool unknown(const std::string& digits) {
+    return digits.find('X') != std::string::npos;
+}
+
+QString text(const Language& language, const char* source) {
+    return language.text("DateWords", source);
+}
+
+class Speaker {
+public:
+    Speaker(const EdtfDate& date, const Language& language, NameLength length, bool weekday)
+        : m_date(date), m_language(language), m_length(length), m_weekday(weekday) {}
+
+    SpokenDate speak() const {
+        if (m_date.longYear || !unknown(m_date.year))
+            return speakInYear();
+        const SpokenDate years = unknownYears();
+        if (m_date.season > 0)
+            return {season(years.words), SpokenKind::Other};
+        if (m_date.month.empty() || m_date.month == "XX")
+            return years;
+        if (unknown(m_date.month) || years.words.isEmpty())
+            return withinBounds();
+        // "25 December, 1560s"
+        const QString pattern = text(m_language, QT_TRANSLATE_NOOP("DateWords", "{date}, {years}"));
+        const int month = std::stoi(m_date.month);
+        const QString day = m_date.day.empty() || unknown(m_date.day)
+                                ? monthName(month, m_language, m_length)
+                                : dayMonth(month, std::stoi(m_date.day), m_language, m_length);
+        return {fill(fill(pattern, "date", day), "years", years.words), SpokenKind::Other};
+    }
+
+private:
+    SpokenDate speakInYear() const;
+    SpokenDate speakDay(const CivilDate& day) const;
+    SpokenDate unknownYears() const;
+    SpokenDate withinBounds() const;
+    QString season(const QString& year) const;
+
+    const EdtfDate& m_date;
+    const Language& m_language;
+    NameLength m_length;
+    bool m_weekday;
+};
+
+SpokenDate Speaker::speakInYear() const {
+    const std::int64_t year = knownYear(m_date);
+    const QString words = yearWords(year, m_language);
+    if (m_date.season > 0)
+        return {season(words), SpokenKind::Other};
+    if (m_date.month.empty())
+        return {words, SpokenKind::Year};
+    if (m_date.month == "XX" && (m_date.day.empty() || m_date.day == "XX")) {
+        if (m_length == NameLength::Short)
+            return {words, SpokenKind::Year};
+        return {fill(text(m_language, QT_TRANSLATE_NOOP("DateWords", "{date}, month unknown")), "date", words),
+                SpokenKind::Other};
+    }
+    if (unknown(m_date.month))
+        return withinBounds();
+    const int month = std::stoi(m_date.month);
+    const QString inMonth = monthYear(month, words, m_language, m_length);
+    if (m_date.day.empty())
+        return {inMonth, SpokenKind::Month};
+    if (m_date.day == "XX") {
+        if (m_length == NameLength::Short)
+            return {inMonth, SpokenKind::Month};
+        return {fill(text(m_language, QT_TRANSLATE_NOOP("DateWords", "{date}, day unknown")), "date", inMonth),
+                SpokenKind::Other};
+    }
+    return unknown(m_date.day) ? withinBounds() : speakDay({year, month, std::stoi(m_date.day)});
+}
+
+SpokenDate Speaker::speakDay(const CivilDate& day) const {
+    QString words = dayMonthYear(day, m_language, m_length);
+    if (m_weekday && m_length == NameLength::Full && !m_date.approximate && !m_date.uncertain) {
+        const QString pattern = text(m_language, QT_TRANSLATE_NOOP("DateWords", "{weekday} {date}"));
+        const QString name = weekdayName(jalon::weekday(daysFromCivil(day)), m_language, m_length);
+        words = fill(fill(pattern, "weekday", name), "date", words);
+    }
+    if (m_date.hasTime) {
+        const QString pattern = text(m_language, QT_TRANSLATE_NOOP("DateWords", "{date}, {time}"));
+        const CivilDateTime time{day, m_date.hour, m_date.minute, m_date.second};
+        const bool round = m_date.second == 0;
+        words = fill(fill(pattern, "date", words), "time", round ? minuteText(time) : secondText(time));
+    }
+    return {words, SpokenKind::Day};
+}
+
+SpokenDate Speaker::unknownYears() const {
+    const std::string& year = m_date.year;
+    if (year == "XXXX") {
+        const bool month = !m_date.month.empty();
+        return {month ? text(m_language, QT_TRANSLATE_NOOP("DateWords", "year unknown"))
+                      : text(m_language, QT_TRANSLATE_NOOP("DateWords", "unknown year")),
+                SpokenKind::Other};
+    }
+    const std::size_t known = year.find('X');
+    // Only digits at the end make a decade, a century or a millennium.
+    if (year.find_first_not_of('X', known) != std::string::npos || known == 0)
+        return withinBounds();
+    const std::int64_t digits = std::stoi(year.substr(0, known));
+    if (known == 3 && digits > 0)
+        return {decadeWords(digits, m_date.negative, m_language), SpokenKind::Decade};
+    if (known == 2)
+        return {centuryWords(digits + 1, m_date.negative, m_language), SpokenKind::Century};
+    if (known == 1)
+        return {millenniumWords(digits + 1, m_date.negative, m_language), SpokenKind::Century};
+    return withinBounds();
+}
+
+// Any other pattern of unknown digits: between the first and the last that it allows.
+SpokenDate Speaker::withinBounds() const {
+    const Result<EdtfBounds> bounds = edtfBounds(m_date, "");
+    if (!bounds)
+        return {};
+    const CivilDate first = toCivil(bounds->span.begin).date;
+    const CivilDate last = toCivil(plusSeconds(bounds->span.end, -1)).date;
+    const bool years = first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31;
+    const QString from = years ? yearWords(first.year, m_language) : dayMonthYear(first, m_language, m_length);
+    const QString to = years ? yearWords(last.year, m_language) : dayMonthYear(last, m_language, m_length);
+    const QString pattern = years ? text(m_language, QT_TRANSLATE_NOOP("DateWords", "between {from} and {to}"))
+                                  : text(m_language, QT_TRANSLATE_NOOP("DateWords", "between {day} and {last}"));
+    const QString begun = fill(fill(pattern, "from", from), "day", from);
+    return {fill(fill(begun, "to", to), "last", to), SpokenKind::Other};
+}
+
+QString Speaker::season(const QString& year) const {
+    constexpr std::array names{
+        QT_TRANSLATE_NOOP("DateWords", "spring {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "summer {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "autumn {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "winter {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "Q1 {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "Q2 {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "Q3 {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "Q4 {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "first third of {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "second third of {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "last third of {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "first half of {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "second half of {year}"),
+    };
+    // 21-32 are the four seasons, told or not of which hemisphere; 33 on are quarters, thirds and halves.
+    const int index = m_date.season < 33 ? (m_date.season - 21) % 4 : m_date.season - 33 + 4;
+    return fill(text(m_language, names[static_cast<std::size_t>(index)]), "year", year);
+}
+
+}  // namespace
+
+std::int64_t knownYear(const EdtfDate& date) {
+    if (date.longYear)
+        return *date.longYear;
+    const std::int64_t magnitude = std::stoi(date.year);
+    return date.negative ? -magnitude : magnitude;
+}
+
+bool hasUnknownDigits(const EdtfDate& date) {
+    return unknown(date.year) || unknown(date.month) || unknown(date.day);
+}
+
+SpokenDate speakCertain(const EdtfDate& date, const Language& language, NameLength length, bool weekday) {
+    return Speaker(date, language, length, weekday).speak();
+}
+
+QString withDoubt(const QString& words, bool approximate, bool uncertain, const Language& language) {
+    QString doubted = words;
+    if (approximate)
+        doubted = fill(text(language, QT_TRANSLATE_NOOP("DateWords", "c. {date}")), "date", doubted);
+    if (uncertain)
+        doubted = fill(text(language, QT_TRANSLATE_NOOP("DateWords", "{date} (?)")), "date", doubted);
+    return doubted;
+}
+
+SpokenDate speakDate(const EdtfDate& date, const Language& language, NameLength length, bool weekday) {
+    SpokenDate spoken = speakCertain(date, language, length, weekday);
+    const bool approximate = date.approximate || date.significantDigits > 0;
+    spoken.words = withDoubt(spoken.words, approximate, date.uncertain, language);
+    return spoken;
+}
+
+}  // namespace jalon

@@ -107,10 +107,17 @@ ViewMove ViewMove::zoom(const TimeScale& from, double secondsPerPixel, double x)
     return ViewMove(Kind::Zoom, from, from.zoomed(from.secondsPerPixel() / secondsPerPixel, x), zoomMilliseconds, x);
 }
 
+ViewMove ViewMove::thrown(const TimeScale& from, const Kinetic& kinetic) {
+    const double duration = kinetic.duration();
+    ViewMove move(Kind::Thrown, from, from.panned(kinetic.travelled(duration)), duration);
+    move.m_kinetic = kinetic;
+    return move;
+}
+
 TimeScale ViewMove::at(double milliseconds) const {
-    const double t = milliseconds / m_duration;
-    if (t >= 1)
+    if (milliseconds >= m_duration)
         return m_to;
+    const double t = milliseconds / m_duration;
     switch (m_kind) {
         case Kind::Jump:
             return between(m_from, m_to, smoothStep(t));
@@ -118,6 +125,8 @@ TimeScale ViewMove::at(double milliseconds) const {
             return overAndIn(m_from, m_to, smoothStep(t));
         case Kind::Step:
             return between(m_from, m_to, easeOut(t));
+        case Kind::Thrown:
+            return m_from.panned(m_kinetic.travelled(milliseconds));
         case Kind::Zoom:
             break;
     }

@@ -27,32 +27,6 @@ TimeScale between(const TimeScale& from, const TimeScale& to, double progress);
 // The way to a far view: out, over and in (van Wijk and Nuij, "Smooth and efficient zooming and panning", 2003).
 TimeScale overAndIn(const TimeScale& from, const TimeScale& to, double progress);
 
-// A move of the view from one scale to another.
-class ViewMove {
-public:
-    // Smoothstep in 300 ms; more than two screens away zooming out and in on the way, at most 700 ms.
-    static ViewMove jump(const TimeScale& from, const TimeScale& to);
-    // About 150 ms, quick at first: keys that pan.
-    static ViewMove step(const TimeScale& from, const TimeScale& to);
-    // Likewise, to `secondsPerPixel` with the time under x staying under x.
-    static ViewMove zoom(const TimeScale& from, double secondsPerPixel, double x);
-
-    double duration() const { return m_duration; }  // milliseconds
-    const TimeScale& target() const { return m_to; }
-    bool isZoom() const { return m_kind == Kind::Zoom; }
-    TimeScale at(double milliseconds) const;
-
-private:
-    enum class Kind { Jump, FarJump, Step, Zoom };
-    ViewMove(Kind kind, const TimeScale& from, const TimeScale& to, double duration, double anchor = 0)
-        : m_kind(kind), m_from(from), m_to(to), m_duration(duration), m_anchor(anchor) {}
-
-    Kind m_kind;
-    TimeScale m_from, m_to;
-    double m_duration;
-    double m_anchor;
-};
-
 // What a released drag goes on doing: its speed falls by the factor 0.997 every millisecond.
 struct Kinetic {
     static constexpr double decay = 0.997;
@@ -65,6 +39,37 @@ struct Kinetic {
     bool moves() const { return speed != 0; }
     double duration() const;                      // ms until it stands
     double travelled(double milliseconds) const;  // px since the release
+};
+
+// A move of the view from one scale to another.
+class ViewMove {
+public:
+    // Smoothstep in 300 ms; more than two screens away zooming out and in on the way, at most 700 ms.
+    static ViewMove jump(const TimeScale& from, const TimeScale& to);
+    // About 150 ms, quick at first: keys that pan.
+    static ViewMove step(const TimeScale& from, const TimeScale& to);
+    // Likewise, to `secondsPerPixel` with the time under x staying under x.
+    static ViewMove zoom(const TimeScale& from, double secondsPerPixel, double x);
+
+    // What a drag goes on doing after it let go.
+    static ViewMove thrown(const TimeScale& from, const Kinetic& kinetic);
+
+    double duration() const { return m_duration; }  // milliseconds
+    const TimeScale& target() const { return m_to; }
+    bool isZoom() const { return m_kind == Kind::Zoom; }
+    bool isThrown() const { return m_kind == Kind::Thrown; }
+    TimeScale at(double milliseconds) const;
+
+private:
+    enum class Kind { Jump, FarJump, Step, Zoom, Thrown };
+    ViewMove(Kind kind, const TimeScale& from, const TimeScale& to, double duration, double anchor = 0)
+        : m_kind(kind), m_from(from), m_to(to), m_duration(duration), m_anchor(anchor) {}
+
+    Kind m_kind;
+    TimeScale m_from, m_to;
+    double m_duration;
+    double m_anchor;  // of a zoom
+    Kinetic m_kinetic;
 };
 
 // The speed of a pointer over its last moments, px/ms.

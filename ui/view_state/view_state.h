@@ -52,7 +52,9 @@ public:
     void jumpToInstant(Instant t);  // same zoom, centred
     void fitSelectionThenAll();
     void fitAll();
-    void pan(double pixels);  // animated when stepped by keys
+    void pan(double pixels);     // animated when stepped by keys
+    void throwOn(double speed);  // a released drag goes on at so many px/ms and slows down; the view is then remembered
+    void stopMoving();           // ends a running animation where it is
     bool canGoBack() const;
     bool canGoForward() const;
     void goBack();

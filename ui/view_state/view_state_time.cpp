@@ -65,7 +65,13 @@ void ViewState::setScale(const TimeScale& scale) {
     m->show(scale);
 }
 
+void ViewState::stopMoving() {
+    m->animator.stop();
+}
+
 void ViewState::zoomBy(double factor, double x) {
+    if (m->animator.running() && m->animator.running()->isThrown())
+        stopMoving();
     const std::optional<ViewMove>& running = m->animator.running();
     if (running && !running->isZoom()) {
         m->move(ViewMove::step(m->scale, m->target().zoomed(factor, x)));
@@ -113,7 +119,17 @@ void ViewState::fitAll() {
 }
 
 void ViewState::pan(double pixels) {
+    if (m->animator.running() && m->animator.running()->isThrown())
+        stopMoving();
     m->move(ViewMove::step(m->scale, heldNear(m->target().panned(pixels), m->whole())));
+}
+
+void ViewState::throwOn(double speed) {
+    const Kinetic kinetic = Kinetic::released(m->reducedMotion ? 0 : speed);
+    if (kinetic.moves())
+        m->animator.start(ViewMove::thrown(m->scale, kinetic));  // remembered where it comes to rest
+    else
+        rememberView();
 }
 
 bool ViewState::canGoBack() const {

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/command_line/help.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace jalon {
+
+static QString say(const char* source) {
+    return QCoreApplication::translate("Help", source);
+}
+
+static QString programHelp() {
+    return say(
+        QT_TRANSLATE_NOOP("Help",
+                          "Jalon shows what happened to a company and what it was worth, on one time axis.\n"
+                          "\n"
+                          "Usage:\n"
+                          "  jalon [FILE…]            open a window; no FILE: the bundled story\n"
+                          "  jalon export [FILE] …    draw the chart, the timeline or both: PNG, SVG or PDF\n"
+                          "  jalon list [FILE] …      the events, one a line\n"
+                          "  jalon series [FILE] …    the valuations\n"
+                          "  jalon date TEXT…         how a date is understood\n"
+                          "  jalon check FILE         whether a file is a sound document\n"
+                          "\n"
+                          "Options:\n"
+                          "  --language en|fr         the language, with every verb; else the system's\n"
+                          "  --theme light|dark       of the window; else the desktop's\n"
+                          "  --timings                milestones of the window's start, in ms, on stderr\n"
+                          "  --version, --help        jalon VERB --help tells of one verb\n"
+                          "  --                       ends the options, for names that begin with a dash\n"
+                          "\n"
+                          "Exit codes: 0 done, 1 the input could not be used, 2 wrong usage, 3 the output could not\n"
+                          "be written. All verbs work without a display.\n"));
+}
+
+static QString exportHelp() {
+    return say(
+        QT_TRANSLATE_NOOP("Help",
+                          "jalon export [FILE] --out PATH: draws a picture; no FILE: the bundled story.\n"
+                          "\n"
+                          "  --out PATH               ends in .png, .svg or .pdf; may be given several times\n"
+                          "  --what PART              chart, timeline or both (both)\n"
+                          "  --size WxH               logical pixels (1600x900)\n"
+                          "  --scale FACTOR           device pixels per logical pixel, for PNG (2)\n"
+                          "  --theme light|dark       (light)\n"
+                          "  --from DATE, --to DATE   the period, both days included (the document's first view)\n"
+                          "  --company NAME           only this company; may be given several times\n"
+                          "  --y log|linear           the value axis (log)\n"
+                          "  --language en|fr         of the picture\n"
+                          "  --force                  overwrite\n"));
+}
+
+static QString listHelp() {
+    return say(QT_TRANSLATE_NOOP(
+        "Help",
+        "jalon list [FILE]: the events, sorted by date; no FILE: the bundled story.\n"
+        "\n"
+        "  --from DATE, --to DATE   those that may fall in this period, both days included\n"
+        "  --search TEXT            those in which every word occurs; accents and case do not matter\n"
+        "  --category NAME          id or name; may be given several times\n"
+        "  --company NAME           id or name, present or past; may be given several times\n"
+        "  --json                   an array of objects: id, date (EDTF), earliest, latest, title,\n"
+        "                           summary, category, companies, amount, currency, importance,\n"
+        "                           sources\n"
+        "  --language en|fr         of titles and summaries\n"));
+}
+
+static QString seriesHelp() {
+    return say(QT_TRANSLATE_NOOP(
+        "Help",
+        "jalon series [FILE]: the valuations; no FILE: the bundled story.\n"
+        "\n"
+        "  --company NAME           id or name; may be given several times\n"
+        "  --json                   an array of objects: id, company, date (EDTF), low, high, currency,\n"
+        "                           basis, status, sources\n"
+        "  --csv                    the same as rows; sources separated by ;\n"
+        "  --language en|fr         of names and words\n"));
+}
+
+static QString dateHelp() {
+    return say(QT_TRANSLATE_NOOP(
+        "Help",
+        "jalon date TEXT…: how dates are understood: EDTF (ISO 8601-2), or as people write them in\n"
+        "English and French. - reads one a line from standard input; -0044 is a date.\n"
+        "\n"
+        "  --json                   one object a line: text, valid (understood at all), edtf_valid\n"
+        "                           (valid EDTF as written), edtf, earliest, latest (days, the last\n"
+        "                           included; \"open\" for an open end, null for an unknown one), words\n"
+        "  --language en|fr         of the words\n"
+        "\n"
+        "Exit code 1 where any text was not understood.\n"));
+}
+
+static QString checkHelp() {
+    return say(QT_TRANSLATE_NOOP("Help",
+                                 "jalon check FILE: whether a file is a sound document. Nothing is changed.\n"
+                                 "\n"
+                                 "  --json                   an object: file, sound, problems (kind, message)\n"
+                                 "\n"
+                                 "Exit code 1 where it is not.\n"));
+}
+
+QString helpText(const QString& verb) {
+    if (verb == QLatin1String("export"))
+        return exportHelp();
+    if (verb == QLatin1String("list"))
+        return listHelp();
+    if (verb == QLatin1String("series"))
+        return seriesHelp();
+    if (verb == QLatin1String("date"))
+        return dateHelp();
+    if (verb == QLatin1String("check"))
+        return checkHelp();
+    return programHelp();
+}
+
+}  // namespace jalon

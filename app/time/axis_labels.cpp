@@ -42,6 +42,9 @@ std::int64_t yearsBefore(std::int64_t year) {
 }
 
 QString yearTick(std::int64_t year, std::int64_t step, const Language& language) {
+    // Among millions of years the turn of the era is as good as now.
+    if (year == 1 && step >= 100'000)
+        return ageUnit(QStringLiteral("0"), false, language);
     if (!inMegaYears(year, step))
         return withEra(yearDigits(yearsBefore(year), language), year, language);
     const std::int64_t years = yearsBefore(year);

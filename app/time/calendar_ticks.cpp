@@ -63,8 +63,12 @@ private:
     QString tickLabel(Instant at) const {
         const CalendarStep& step = m_step.minor;
         const QString label = minorTickLabel(step, at, m_language);
-        const double characters = static_cast<double>(label.size());
-        if (step.unit != CalendarUnit::Year || fits(characters, step))
+        if (step.unit != CalendarUnit::Year)
+            return label;
+        // The label before, which is longer where the digits grow fewer towards AD 1, reaches to this tick.
+        const QString before = minorTickLabel(step, step.floor(plusSeconds(at, -1)), m_language);
+        const double characters = static_cast<double>(std::max(label.size(), before.size()));
+        if (fits(characters, step))
             return label;
         for (const AxisStep& wider : axisSteps()) {
             const bool nested = wider.minor.unit == step.unit && wider.minor.count % step.count == 0;

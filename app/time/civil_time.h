@@ -26,8 +26,13 @@ struct TimeSpan {
 
     bool contains(Instant t) const { return begin <= t && t < end; }
     bool overlaps(const TimeSpan& other) const { return begin < other.end && other.begin < end; }
-    // Length in seconds; double, because a span may be longer than int64 holds.
-    double length() const { return static_cast<double>(end.seconds) - static_cast<double>(begin.seconds); }
+    // Length in seconds, exact up to 2^53; double, because a span may be longer than int64 holds.
+    double length() const {
+        std::int64_t exact = 0;
+        if (!__builtin_sub_overflow(end.seconds, begin.seconds, &exact))
+            return static_cast<double>(exact);
+        return static_cast<double>(end.seconds) - static_cast<double>(begin.seconds);
+    }
     friend bool operator==(const TimeSpan&, const TimeSpan&) = default;
 };
 

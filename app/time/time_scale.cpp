@@ -30,14 +30,6 @@ FineInstant moved(FineInstant from, double seconds) {
     return {whole, held ? 0 : std::clamp(sum - floor, 0.0, std::nextafter(1.0, 0.0))};
 }
 
-// b - a, exact where it fits 2^53.
-double difference(Instant a, Instant b) {
-    std::int64_t exact = 0;
-    if (!__builtin_sub_overflow(b.seconds, a.seconds, &exact))
-        return static_cast<double>(exact);
-    return static_cast<double>(b.seconds) - static_cast<double>(a.seconds);
-}
-
 }  // namespace
 
 TimeScale::TimeScale(Instant left, double leftFraction, double secondsPerPixel, double width)
@@ -67,7 +59,7 @@ TimeSpan TimeScale::span() const {
 }
 
 double TimeScale::xAt(Instant t) const {
-    const double x = (difference(m_left, t) - m_leftFraction) / m_secondsPerPixel;
+    const double x = (TimeSpan{m_left, t}.length() - m_leftFraction) / m_secondsPerPixel;
     return std::clamp(x, -farAway, farAway);
 }
 

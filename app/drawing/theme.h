@@ -20,7 +20,7 @@ struct Theme {
     QColor border;         // hairlines between panes
     QColor grid, gridMajor;
     QColor text, textSecondary, textDisabled;
-    QColor accent, accentText;                 // buttons, cursor line, links; text on accent
+    QColor accent, accentText;  // buttons, cursor line, links; text on accent
     QColor selectionFill, selectionBorder, hoverFill;
     QColor field;  // line edits, plain buttons
     QColor warning;
@@ -37,10 +37,12 @@ struct Theme {
 struct Fonts {
     double scale = 1.0;  // 1 = 13 px text
     QFont text, textBold, small, smallBold, title;
+    QFont label, labelBold;  // of events, lanes and lines in the plot: between text and small
 
     // Loads the embedded faces once; asserts a QGuiApplication.
     static Fonts standard(double scale = 1.0);
-    double textHeight() const;  // line height of `text`
+    double textHeight() const;   // line height of `text`
+    double labelHeight() const;  // line height of `label`, whole pixels
 };
 
 }  // namespace jalon

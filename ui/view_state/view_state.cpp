@@ -38,6 +38,7 @@ void ViewState::State::recompute() {
 }
 
 bool ViewState::State::recomputeFrame() {
+    ticksOf.reset();  // language or fonts are new
     const PlotFrame before = frame;
     frame = jalon::plotFrame(*content, fonts);
     return frame != before;

@@ -12,6 +12,7 @@
 #include "app/drawing/chart_layout.h"
 #include "app/drawing/plot_frame.h"
 #include "app/drawing/theme.h"
+#include "app/time/calendar_ticks.h"
 #include "app/time/time_scale.h"
 
 namespace jalon {
@@ -42,6 +43,7 @@ public:
 
     // -- visible time. The scale's width is that of the shared plot area.
     const TimeScale& scale() const;
+    const CalendarTicks& ticks() const;     // of scale(), for every view: one grid through lanes, axis and chart
     void setPlotWidth(double width);        // first call after a document applies its first view
     void setScale(const TimeScale& scale);  // at once: drags, trackpads, kinetic steps; ends running animations
     // Animated: a new notch starts from the running animation's target, about 150 ms to settle.

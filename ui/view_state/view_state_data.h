@@ -37,6 +37,8 @@ struct ViewState::State {
     TimeScale scale;
     bool viewShown = false;  // the document's first view was applied
     bool widthKnown = false;
+    CalendarTicks ticks;  // of ticksOf, where that holds a scale
+    std::optional<TimeScale> ticksOf;
     ScaleAnimator animator;
     ViewHistory history;
     QTimer settled;  // runs out when a gesture or a row of key presses has ended

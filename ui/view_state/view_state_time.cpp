@@ -42,6 +42,15 @@ const TimeScale& ViewState::scale() const {
     return m->scale;
 }
 
+const CalendarTicks& ViewState::ticks() const {
+    constexpr double labelWidth = 48;  // px at 13 px text: "Sept" and air
+    if (m->ticksOf != m->scale) {
+        m->ticks = calendarTicks(m->scale, labelWidth * m->fonts.scale, m->language);
+        m->ticksOf = m->scale;
+    }
+    return m->ticks;
+}
+
 void ViewState::setPlotWidth(double width) {
     const TimeScale& now = m->scale;
     if (m->widthKnown && m->viewShown && width == now.width())

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/timeline/axis_widget.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <cmath>
+
+#include "app/drawing/timeline_painter.h"
+#include "app/time/clock.h"
+#include "ui/view_state/plot_gestures.h"
+
+namespace jalon {
+
+AxisWidget::AxisWidget(ViewState* state, QWidget* parent) : QWidget(parent), m_state(state) {
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setTexts();
+    fitHeight();
+    auto* gestures = new PlotGestures(state, this);
+    connect(gestures, &PlotGestures::clicked, this, [this](const QPointF& position) {
+        const double x = position.x() - m_state->plotFrame().left;
+        if (x >= 0 && x <= m_state->scale().width())
+            m_state->jumpToInstant(m_state->scale().instantAt(x));
+    });
+    const auto repaint = [this] { update(); };
+    connect(state, &ViewState::scaleChanged, this, [this] {
+        update();
+        if (m_pointer)
+            pointAt(*m_pointer);
+    });
+    connect(state, &ViewState::cursorChanged, this, repaint);
+    connect(state, &ViewState::contentChanged, this, repaint);
+    connect(state, &ViewState::measuredChanged, this, repaint);
+    connect(state, &ViewState::looksChanged, this, [this] {
+        fitHeight();
+        update();
+    });
+}
+
+void AxisWidget::fitHeight() {
+    setFixedHeight(static_cast<int>(std::ceil(axisHeight(m_state->fonts()))));
+}
+
+void AxisWidget::setTexts() {
+    setAccessibleName(tr("Time axis"));
+    setToolTip(tr("Click to centre a date, drag to move, wheel to zoom"));
+}
+
+QSize AxisWidget::sizeHint() const {
+    return {760, height()};
+}
+
+void AxisWidget::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Theme& theme = m_state->theme();
+    painter.fillRect(rect(), theme.window);
+    paintAxis(painter, QRectF(rect()), m_state->plotFrame(), m_state->scale(), m_state->ticks(), m_state->cursor(),
+              currentInstant(), m_state->language(), theme, m_state->fonts());
+}
+
+void AxisWidget::pointAt(const QPointF& position) {
+    const double x = position.x() - m_state->plotFrame().left;
+    const bool inPlot = x >= 0 && x <= m_state->scale().width();
+    m_state->setCursor(inPlot ? std::optional(m_state->scale().instantAt(x)) : std::nullopt);
+}
+
+void AxisWidget::mouseMoveEvent(QMouseEvent* event) {
+    m_pointer = event->position();
+    pointAt(*m_pointer);
+}
+
+void AxisWidget::leaveEvent(QEvent*) {
+    m_pointer.reset();
+    m_state->setCursor(std::nullopt);
+}
+
+void AxisWidget::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace jalon

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/timeline/layout_transition.h"
+
+namespace jalon {
+
+LayoutTransition::LayoutTransition(const TimelineLayout& from) {
+    for (const PlacedMark& mark : from.marks) {
+        m_marks.insert(mark.event, mark.y + from.scrollY);
+        for (EventId folded : mark.folded) m_marks.insert(folded, mark.y + from.scrollY);
+    }
+    for (const PlacedLane& lane : from.lanes) m_lanes.insert(lane.lane, {lane.top + from.scrollY, lane.height});
+}
+
+TimelineLayout LayoutTransition::applied(TimelineLayout to, double progress) const {
+    const double left = 1 - progress;
+    for (PlacedLane& lane : to.lanes) {
+        const auto before = m_lanes.constFind(lane.lane);
+        if (before == m_lanes.constEnd())
+            continue;
+        lane.top += (before->top - to.scrollY - lane.top) * left;
+        lane.height += (before->height - lane.height) * left;
+    }
+    for (PlacedMark& mark : to.marks) {
+        const auto before = m_marks.constFind(mark.event);
+        if (before == m_marks.constEnd())
+            continue;
+        const double moved = (*before - to.scrollY - mark.y) * left;
+        mark.y += moved;
+        mark.target.translate(0, moved);
+        if (!mark.labelRect.isEmpty())
+            mark.labelRect.translate(0, moved);
+    }
+    return to;
+}
+
+}  // namespace jalon

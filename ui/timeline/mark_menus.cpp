@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/timeline/mark_menus.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include "app/time/clock.h"
+#include "app/time/date_words.h"
+
+namespace jalon {
+
+namespace {
+
+constexpr int longestToolTip = 8;  // events
+
+QString menuText(const EventSummary& event, const Language& language) {
+    QString text = QStringLiteral("%1  –  %2").arg(shortDateWords(event.date, language), event.title);
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+QString paragraph(const EventSummary& event, const Language& language) {
+    return QStringLiteral("<b>%1</b><br>%2")
+        .arg(event.title.toHtmlEscaped(), dateWords(event.date, language).toHtmlEscaped());
+}
+
+QMenu* newMenu(const ViewState& state, QWidget* parent) {
+    auto* menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setFont(state.fonts().text);
+    menu->setToolTipsVisible(false);
+    return menu;
+}
+
+}  // namespace
+
+QString MarkMenus::toolTip(const ViewState& state, const PlacedMark& mark) {
+    const StoryContent& content = *state.content();
+    const Language& language = state.language();
+    if (mark.folded.empty()) {
+        const EventSummary* event = content.event(mark.event);
+        return event ? QStringLiteral("<qt>%1</qt>").arg(paragraph(*event, language)) : QString();
+    }
+    const auto count = static_cast<int>(mark.folded.size());
+    QStringList lines = {QStringLiteral("<b>%1</b>").arg(tr("%n event(s)", nullptr, count).toHtmlEscaped())};
+    for (int i = 0; i < std::min(count, longestToolTip); ++i) {
+        if (const EventSummary* event = content.event(mark.folded[static_cast<std::size_t>(i)]))
+            lines << QStringLiteral("%1 – %2").arg(shortDateWords(event->date, language), event->label).toHtmlEscaped();
+    }
+    if (count > longestToolTip)
+        lines << tr("and %n more", nullptr, count - longestToolTip).toHtmlEscaped();
+    return QStringLiteral("<qt>%1</qt>").arg(lines.join(QLatin1String("<br>")));
+}
+
+QMenu* MarkMenus::foldedList(ViewState* state, const std::vector<EventId>& events, QWidget* parent) {
+    QMenu* menu = newMenu(*state, parent);
+    for (EventId id : events) {
+        const EventSummary* event = state->content()->event(id);
+        if (!event)
+            continue;
+        QAction* action = menu->addAction(menuText(*event, state->language()));
+        QObject::connect(action, &QAction::triggered, state, [state, id] { state->select(id); });
+    }
+    return menu;
+}
+
+QMenu* MarkMenus::contextMenu(ViewState* state, EventId event, const std::function<void()>& showCard, QWidget* parent) {
+    QMenu* menu = newMenu(*state, parent);
+    if (event) {
+        QObject::connect(menu->addAction(tr("Show the card")), &QAction::triggered, state, showCard);
+        QObject::connect(menu->addAction(tr("Zoom to this event")), &QAction::triggered, state, [state, event] {
+            state->select(event);
+            state->fitSelectionThenAll();
+        });
+        menu->addSeparator();
+    }
+    if (state->measured()) {
+        QObject::connect(menu->addAction(tr("Clear the measurement")), &QAction::triggered, state,
+                         [state] { state->setMeasured(std::nullopt); });
+    }
+    QObject::connect(menu->addAction(tr("Fit all")), &QAction::triggered, state, &ViewState::fitAll);
+    QObject::connect(menu->addAction(tr("Go to today")), &QAction::triggered, state,
+                     [state] { state->jumpToInstant(currentInstant()); });
+    return menu;
+}
+
+}  // namespace jalon

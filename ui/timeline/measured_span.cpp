@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/timeline/measured_span.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/time/date_words.h"
+
+namespace jalon {
+
+namespace {
+
+constexpr qint64 secondsPerHour = 3600;
+
+struct CalendarLength {
+    qint64 years = 0;
+    int months = 0;
+    int days = 0;
+};
+
+// Whole years, then months, then days from one civil date to a later one.
+CalendarLength calendarLength(const CivilDate& from, const CivilDate& to) {
+    qint64 months = (to.year - from.year) * 12 + (to.month - from.month);
+    int days = to.day - from.day;
+    if (days < 0) {
+        --months;
+        const int lastMonth = to.month == 1 ? 12 : to.month - 1;
+        const qint64 lastYear = to.month == 1 ? to.year - 1 : to.year;
+        // 31 January to 1 March: one month (to 28 February) and a day, not a month and -2 days.
+        const int inLast = daysInMonth(lastYear, lastMonth);
+        days = to.day + std::max(0, inLast - from.day);
+    }
+    return {months / 12, static_cast<int>(months % 12), days};
+}
+
+QString signedPercent(double ratio, const Language& language) {
+    const double percent = (ratio - 1) * 100;
+    const QString sign = percent < -0.5 ? QStringLiteral("−") : percent < 0.5 ? QString() : QStringLiteral("+");
+    return sign + language.locale().toString(std::abs(percent), 'f', 0);
+}
+
+}  // namespace
+
+std::optional<Money> valuationAt(const StoryContent& content, EntityId company, const QString& currency, Instant t) {
+    const Entity* entity = content.entity(company);
+    if (entity && entity->ended && entity->ended->latestEnd <= t)
+        return std::nullopt;
+    std::optional<Money> held;
+    for (const Valuation& valuation : content.valuations) {
+        if (valuation.entity != company || !valuation.onLine() || valuation.low.currency != currency)
+            continue;
+        if (valuation.date.earliestStart <= t)
+            held = Money{valuation.low.units + (valuation.high.units - valuation.low.units) / 2, currency};
+    }
+    return held;
+}
+
+MeasuredSpan::MeasuredSpan(const ViewState& state, const TimeSpan& span)
+    : m_length(lengthWords(span)), m_period(spanWords(span, state.language())) {
+    int inside = 0;
+    for (const EventSummary* event : state.accepted()) inside += event->date.bounds().overlaps(span) ? 1 : 0;
+    m_events = tr("%n event(s)", nullptr, inside);
+    for (const Entity& company : state.content()->entities) {
+        if (company.kind == EntityKind::Company && !state.chartOptions().hiddenCompanies.contains(company.id))
+            addChange(state, company, span);
+    }
+}
+
+void MeasuredSpan::addChange(const ViewState& state, const Entity& company, const TimeSpan& span) {
+    const QString currency = state.chartOptions().currency;
+    const std::optional<Money> before = valuationAt(*state.content(), company.id, currency, span.begin);
+    const std::optional<Money> after = valuationAt(*state.content(), company.id, currency, span.end);
+    if (!before && !after)
+        return;
+    const Language& language = state.language();
+    const auto figure = [&](const std::optional<Money>& money) {
+        return money ? moneyText(*money, language) : QStringLiteral("–");
+    };
+    QString text = tr("%1 → %2").arg(figure(before), figure(after));
+    if (before && after && before->units > 0) {
+        const double ratio = static_cast<double>(after->units) / static_cast<double>(before->units);
+        text = before == after ? tr("%1, no change").arg(figure(after))
+                               : tr("%1 → %2 (%3%)").arg(figure(before), figure(after), signedPercent(ratio, language));
+    }
+    m_changes.push_back({company.name, company.color, text});
+}
+
+QString MeasuredSpan::yearsWords(qint64 years) {
+    constexpr qint64 countable = 1'000'000'000;  // %n is an int
+    if (years < countable)
+        return tr("%n year(s)", nullptr, static_cast<int>(years));
+    return tr("%n thousand million year(s)", nullptr, static_cast<int>(years / countable));
+}
+
+QString MeasuredSpan::monthsWords(int months) {
+    return tr("%n month(s)", nullptr, months);
+}
+
+QString MeasuredSpan::daysWords(qint64 days) {
+    return tr("%n day(s)", nullptr, static_cast<int>(days));
+}
+
+QString MeasuredSpan::clockWords(qint64 seconds) {
+    QStringList parts;
+    if (seconds >= secondsPerHour)
+        parts << tr("%n hour(s)", nullptr, static_cast<int>(seconds / secondsPerHour));
+    if (seconds % secondsPerHour >= 60)
+        parts << tr("%n minute(s)", nullptr, static_cast<int>(seconds % secondsPerHour / 60));
+    if (seconds < secondsPerHour && (seconds % 60 > 0 || parts.isEmpty()))
+        parts << tr("%n second(s)", nullptr, static_cast<int>(seconds % 60));
+    return parts.join(QLatin1Char(' '));
+}
+
+QString MeasuredSpan::lengthWords(const TimeSpan& span) {
+    const double seconds = span.length();
+    if (seconds < secondsPerDay)
+        return clockWords(static_cast<qint64>(seconds));
+    // Hours within a day are noise beside days: both ends count as the day they are on.
+    const CalendarLength length = calendarLength(toCivil(span.begin).date, toCivil(span.end).date);
+    QStringList parts;
+    if (length.years > 0)
+        parts << yearsWords(length.years);
+    if (length.months > 0 && length.years < 100)
+        parts << monthsWords(length.months);
+    if (length.years == 0 && (length.days > 0 || parts.isEmpty()))
+        parts << daysWords(std::max(length.days, length.months == 0 ? 1 : 0));
+    return parts.join(QLatin1Char(' '));
+}
+
+}  // namespace jalon

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+// What TimelineWidget does with pointer and keys.
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QToolTip>
+#include <algorithm>
+
+#include "ui/timeline/lane_navigation.h"
+#include "ui/timeline/mark_menus.h"
+#include "ui/timeline/timeline_widget.h"
+#include "ui/view_state/plot_keys.h"
+
+namespace jalon {
+
+namespace {
+
+// No zoom parts events of one moment.
+bool areOfOneMoment(const StoryContent& content, const std::vector<EventId>& events) {
+    const EventSummary* first = content.event(events.front());
+    return std::all_of(events.begin(), events.end(), [&](EventId id) {
+        const EventSummary* event = content.event(id);
+        return event && first && event->date.bounds() == first->date.bounds();
+    });
+}
+
+}  // namespace
+
+void TimelineWidget::pointAt(const QPointF& position) {
+    const double x = position.x() - m_state->plotFrame().left;
+    const TimeScale& scale = m_state->scale();
+    const bool inPlot = x >= 0 && x <= scale.width();
+    const PlacedMark* mark = inPlot ? shown().markAt(position) : nullptr;
+    m_state->setHovered(mark ? mark->event : EventId{});
+    m_state->setCursor(inPlot ? std::optional(scale.instantAt(x)) : std::nullopt);
+    if (cursor().shape() != Qt::ClosedHandCursor)
+        setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void TimelineWidget::mouseMoveEvent(QMouseEvent* event) {
+    m_pointer = event->position();
+    pointAt(*m_pointer);
+}
+
+void TimelineWidget::leaveEvent(QEvent*) {
+    m_pointer.reset();
+    m_state->setHovered({});
+    m_state->setCursor(std::nullopt);
+}
+
+void TimelineWidget::click(const QPointF& position) {
+    const PlacedMark* mark = position.x() >= m_state->plotFrame().left ? shown().markAt(position) : nullptr;
+    if (!mark) {
+        m_state->setMeasured(std::nullopt);
+        m_state->select({});
+    } else if (mark->folded.empty()) {
+        m_state->select(mark->event);
+    } else {
+        openFold(*mark);
+    }
+}
+
+void TimelineWidget::openFold(const PlacedMark& mark) {
+    const TimeScale& scale = m_state->scale();
+    const bool deepest = scale.secondsPerPixel() <= TimeScale::minSecondsPerPixel * 1.001;
+    if (deepest || areOfOneMoment(*m_state->content(), mark.folded)) {
+        QMenu* list = MarkMenus::foldedList(m_state, mark.folded, this);
+        list->popup(mapToGlobal(QPointF(mark.x, mark.target.bottom()).toPoint()));
+        return;
+    }
+    // The folded events with as much air at both sides, and closer than now in any case.
+    const double length = std::max(mark.foldedSpan.length(), 1.0);
+    const auto air = static_cast<std::int64_t>(length);
+    const TimeSpan wanted{plusSeconds(mark.foldedSpan.begin, -air), plusSeconds(mark.foldedSpan.end, air)};
+    const double most = scale.secondsPerPixel() * scale.width() / 3;
+    if (wanted.length() <= most) {
+        m_state->jumpTo(wanted);
+        return;
+    }
+    const Instant middle = plusSeconds(mark.foldedSpan.begin, static_cast<std::int64_t>(length / 2));
+    const auto half = static_cast<std::int64_t>(most / 2);
+    m_state->jumpTo({plusSeconds(middle, -half), plusSeconds(middle, half)});
+}
+
+bool TimelineWidget::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    showToolTip(help->pos(), help->globalPos());
+    return true;
+}
+
+void TimelineWidget::showToolTip(const QPoint& position, const QPoint& global) {
+    const bool inPlot = position.x() >= m_state->plotFrame().left;
+    const PlacedMark* mark = inPlot ? shown().markAt(position) : nullptr;
+    if (mark)
+        QToolTip::showText(global, MarkMenus::toolTip(*m_state, *mark), this, mark->target.toAlignedRect());
+    else
+        QToolTip::hideText();
+}
+
+void TimelineWidget::contextMenuEvent(QContextMenuEvent* event) {
+    EventId id = m_state->selected();
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const PlacedMark* mark = shown().markOf(id);
+        at = mapToGlobal(mark ? mark->target.center().toPoint() : rect().center());
+    } else {
+        const PlacedMark* mark = shown().markAt(QPointF(event->pos()));
+        id = mark && mark->folded.empty() ? mark->event : EventId{};
+        if (id)
+            m_state->select(id);
+    }
+    MarkMenus::contextMenu(
+        m_state, id, [this] { Q_EMIT cardRequested(); }, this)
+        ->popup(at);
+}
+
+void TimelineWidget::go(EventId id) {
+    if (id)
+        m_state->selectAndShow(id);
+}
+
+bool TimelineWidget::walk(int key) {
+    const EventId from = m_state->selected();
+    switch (key) {
+        case Qt::Key_Left:
+            go(m_state->next(from, -1));
+            return true;
+        case Qt::Key_Right:
+            go(m_state->next(from, 1));
+            return true;
+        case Qt::Key_Up:
+            go(nearestInNextLane(*m_state, from, -1));
+            return true;
+        case Qt::Key_Down:
+            go(nearestInNextLane(*m_state, from, 1));
+            return true;
+        case Qt::Key_Home:
+            go(outermostEvent(*m_state, -1));
+            return true;
+        case Qt::Key_End:
+            go(outermostEvent(*m_state, 1));
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (from)
+                Q_EMIT cardRequested();
+            return true;
+        case Qt::Key_Escape:
+            m_state->select({});
+            return from.value != 0;  // else Escape means something further out
+        default:
+            return false;
+    }
+}
+
+void TimelineWidget::keyPressEvent(QKeyEvent* event) {
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    const bool done = (held == Qt::NoModifier && walk(event->key())) || moveViewByKey(*m_state, *event);
+    event->setAccepted(done);
+}
+
+void TimelineWidget::focusInEvent(QFocusEvent*) {
+    update();
+}
+
+void TimelineWidget::focusOutEvent(QFocusEvent*) {
+    update();
+}
+
+}  // namespace jalon

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/timeline/timeline_widget.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QResizeEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/timeline/measured_panel.h"
+#include "ui/timeline/thin_scroll_bar.h"
+#include "ui/view_state/plot_gestures.h"
+#include "ui/view_state/view_motion.h"
+
+namespace jalon {
+
+namespace {
+
+constexpr double glideMilliseconds = 160;  // of rows from one level to the next
+constexpr std::size_t keptLevels = 16;
+constexpr int cursorLineReach = 3;  // px at each side of the cursor line that it may touch
+
+}  // namespace
+
+TimelineWidget::TimelineWidget(ViewState* state, QWidget* parent)
+    : QWidget(parent), m_state(state), m_scrollBar(new ThinScrollBar(state, this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Timeline"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    auto* gestures = new PlotGestures(state, this);
+    connect(gestures, &PlotGestures::clicked, this, &TimelineWidget::click);
+    connect(gestures, &PlotGestures::verticalScroll, this, [this](double pixels) { scrollBy(-pixels); });
+    connect(gestures, &PlotGestures::dragging, this, [this](bool active) {
+        if (active)
+            setCursor(Qt::ClosedHandCursor);
+        else
+            unsetCursor();
+    });
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) { scrollBy(value - m_scrollY); });
+    m_scrollBar->hide();
+    m_transitionTimer.setInterval(16);
+    m_transitionTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_transitionTimer, &QTimer::timeout, this, &TimelineWidget::stepTransition);
+    connectState();
+}
+
+void TimelineWidget::connectState() {
+    const auto repaint = [this] { update(); };
+    connect(m_state, &ViewState::documentChanged, this, &TimelineWidget::reset);
+    connect(m_state, &ViewState::contentChanged, this, &TimelineWidget::dropRows);
+    connect(m_state, &ViewState::looksChanged, this, [this] {
+        dropRows();
+        m_state->setPlotWidth(m_state->plotFrame().plotWidth(width()));
+    });
+    connect(m_state, &ViewState::filterChanged, this, [this] {
+        m_newRows = true;
+        dropRows();
+    });
+    connect(m_state, &ViewState::scaleChanged, this, [this] {
+        dropLayout();
+        // The plot moved under a resting pointer.
+        if (m_pointer)
+            pointAt(*m_pointer);
+    });
+    connect(m_state, &ViewState::selectionChanged, this, &TimelineWidget::showSelectedRow);
+    connect(m_state, &ViewState::hoverChanged, this, repaint);
+    connect(m_state, &ViewState::chartOptionsChanged, this, [this] {
+        m_measured.reset();
+        update();
+    });
+    connect(m_state, &ViewState::measuredChanged, this, [this] {
+        m_measured.reset();
+        update();
+    });
+    connect(m_state, &ViewState::cursorChanged, this, &TimelineWidget::moveCursorLine);
+}
+
+// -- layout
+
+void TimelineWidget::reset() {
+    m_scrollY = 0;
+    m_transition.reset();
+    m_transitionTimer.stop();
+    m_shown = {};
+    dropRows();
+}
+
+void TimelineWidget::dropRows() {
+    m_rows.clear();
+    m_measured.reset();
+    dropLayout();
+}
+
+void TimelineWidget::dropLayout() {
+    m_stale = true;
+    update();
+}
+
+const TimelineRows& TimelineWidget::rows() {
+    const int level = m_state->scale().level();
+    const auto known = m_rows.find(level);
+    if (known != m_rows.end())
+        return known->second;
+    if (m_rows.size() >= keptLevels)
+        m_rows.clear();
+    return m_rows.try_emplace(level, m_state->content(), m_state->accepted(), level, m_state->fonts()).first->second;
+}
+
+const TimelineLayout& TimelineWidget::shown() {
+    refresh();
+    return m_shown;
+}
+
+void TimelineWidget::refresh() {
+    if (!m_stale)
+        return;
+    m_stale = false;
+    const TimelineRows& placed = rows();
+    const double before = m_placed.contentHeight;
+    const auto place = [&] {
+        return layoutTimeline(placed, m_state->scale(), QRectF(rect()), m_state->plotFrame(), m_scrollY,
+                              m_state->fonts());
+    };
+    TimelineLayout next = place();
+    const double furthest = std::max(0.0, next.contentHeight - height());
+    if (m_scrollY > furthest) {
+        m_scrollY = furthest;
+        next = place();
+    }
+    if ((placed.level() != m_level || m_newRows) && !m_shown.lanes.empty())
+        beginTransition();
+    m_level = placed.level();
+    m_newRows = false;
+    m_placed = std::move(next);
+    stepTransition();
+    if (m_placed.contentHeight != before)
+        QMetaObject::invokeMethod(this, &TimelineWidget::fitScrollBar, Qt::QueuedConnection);
+}
+
+void TimelineWidget::beginTransition() {
+    if (m_state->reducedMotion() || !isVisible())
+        return;
+    m_transition.emplace(m_shown);
+    m_transitionClock.start();
+    m_transitionTimer.start();
+}
+
+void TimelineWidget::stepTransition() {
+    const double progress = m_transition ? static_cast<double>(m_transitionClock.elapsed()) / glideMilliseconds : 1;
+    if (progress < 1) {
+        m_shown = m_transition->applied(m_placed, easeOut(progress));
+    } else {
+        m_transition.reset();
+        m_transitionTimer.stop();
+        m_shown = m_placed;
+    }
+    update();
+}
+
+// -- scrolling
+
+void TimelineWidget::scrollBy(double pixels) {
+    refresh();
+    const double furthest = std::max(0.0, m_placed.contentHeight - height());
+    const double wanted = std::clamp(m_scrollY + pixels, 0.0, furthest);
+    if (wanted == m_scrollY)
+        return;
+    m_scrollY = wanted;
+    dropLayout();
+    fitScrollBar();
+}
+
+void TimelineWidget::fitScrollBar() {
+    refresh();
+    const QSignalBlocker quiet(m_scrollBar);  // it follows, it does not ask
+    const auto hidden = static_cast<int>(std::ceil(m_placed.contentHeight - height() - 0.5));
+    m_scrollBar->setPageStep(height());
+    m_scrollBar->setSingleStep(40);
+    m_scrollBar->setRange(0, std::max(0, hidden));
+    m_scrollBar->setValue(static_cast<int>(std::lround(m_scrollY)));
+    m_scrollBar->setGeometry(width() - ThinScrollBar::thickness, 0, ThinScrollBar::thickness, height());
+    m_scrollBar->setVisible(hidden > 0);
+}
+
+void TimelineWidget::showSelectedRow() {
+    refresh();
+    update();
+    const EventSummary* event = m_state->content()->event(m_state->selected());
+    if (!event)
+        return;
+    constexpr double air = 16;
+    double top = 0, bottom = 0;
+    if (const PlacedMark* mark = m_placed.markOf(event->id)) {
+        top = mark->target.top() - air;
+        bottom = mark->target.bottom() + air;
+    } else {
+        const auto isLane = [&](const PlacedLane& lane) { return lane.lane == event->lane; };
+        const auto lane = std::find_if(m_placed.lanes.begin(), m_placed.lanes.end(), isLane);
+        if (lane == m_placed.lanes.end())
+            return;
+        top = lane->top;
+        bottom = std::min(lane->top + lane->height, lane->top + height());
+    }
+    if (top < 0)
+        scrollBy(top);
+    else if (bottom > height())
+        scrollBy(std::min(bottom - height(), top));
+}
+
+// -- painting
+
+QSize TimelineWidget::sizeHint() const {
+    return {760, 380};
+}
+
+QSize TimelineWidget::minimumSizeHint() const {
+    return {320, 120};
+}
+
+TimelineHighlights TimelineWidget::highlights() const {
+    TimelineHighlights highlights;
+    highlights.selected = m_state->selected();
+    highlights.hovered = m_state->hovered();
+    if (!highlights.hovered) {
+        // What is pointed at in the chart lights up here.
+        const Valuation* point = m_state->content()->valuation(m_state->hoveredPoint());
+        highlights.hovered = point ? point->event : EventId{};
+    }
+    highlights.cursor = m_state->cursor();
+    highlights.focused = hasFocus();
+    highlights.measured = m_state->measured();
+    return highlights;
+}
+
+void TimelineWidget::paintEvent(QPaintEvent*) {
+    refresh();
+    QPainter painter(this);
+    painter.fillRect(rect(), m_state->theme().plot);
+    paintTimeline(painter, m_shown, m_state->ticks(), *m_state->content(), highlights(), m_state->theme(),
+                  m_state->fonts());
+    if (m_state->accepted().empty())
+        paintEmpty(painter);
+    if (m_state->measured())
+        paintMeasured(painter);
+}
+
+void TimelineWidget::paintMeasured(QPainter& painter) {
+    const TimeSpan span = *m_state->measured();
+    if (!m_measured)
+        m_measured.emplace(*m_state, span);
+    const PlotFrame& frame = m_state->plotFrame();
+    const TimeScale& scale = m_state->scale();
+    const QRectF plot(frame.left, 0, scale.width(), height());
+    const double left = frame.left + scale.xAt(span.begin);
+    const double right = frame.left + scale.xAt(span.end);
+    if (right < plot.left() || left > plot.right())
+        return;
+    paintMeasuredPanel(painter, *m_measured, plot, left, right, m_state->theme(), m_state->fonts());
+}
+
+void TimelineWidget::paintEmpty(QPainter& painter) {
+    const bool nothing = m_state->content()->events.empty();
+    painter.setFont(m_state->fonts().text);
+    painter.setPen(m_state->theme().textSecondary);
+    const QRectF area = QRectF(rect()).adjusted(m_state->plotFrame().left, 0, -m_state->plotFrame().right, 0);
+    painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
+                     nothing ? tr("This document holds no events.") : tr("No event passes the filters."));
+}
+
+void TimelineWidget::moveCursorLine() {
+    const auto strip = [this](double x) {
+        if (x >= 0)
+            update(QRect(static_cast<int>(x) - cursorLineReach, 0, 2 * cursorLineReach + 1, height()));
+    };
+    strip(m_cursorX);
+    m_cursorX = m_state->cursor() ? m_state->plotFrame().left + m_state->scale().xAt(*m_state->cursor()) : -1;
+    strip(m_cursorX);
+}
+
+void TimelineWidget::resizeEvent(QResizeEvent*) {
+    m_state->setPlotWidth(m_state->plotFrame().plotWidth(width()));
+    dropLayout();
+    fitScrollBar();
+}
+
+void TimelineWidget::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Timeline"));
+        m_measured.reset();
+        update();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace jalon

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+#include <map>
+#include <optional>
+
+#include "app/drawing/timeline_layout.h"
+#include "app/drawing/timeline_painter.h"
+#include "ui/timeline/layout_transition.h"
+#include "ui/timeline/measured_span.h"
+#include "ui/view_state/view_state.h"
+
+namespace jalon {
+
+class ThinScrollBar;
+
+// The lanes. Rows are kept for each zoom level, the placed marks for each scale: a moving pointer lays nothing out.
+// This is the view that tells the shared width of the plot.
+class TimelineWidget : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimelineWidget(ViewState* state, QWidget* parent = nullptr);
+
+    // What is drawn now, in this widget's coordinates; brought up to date first.
+    const TimelineLayout& shown();
+    ViewState* state() const { return m_state; }
+    // Selects the event and brings it into view; nothing where there is none.
+    void go(EventId id);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void cardRequested();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectState();
+    void reset();
+    void dropRows();    // content, filter or fonts are new
+    void dropLayout();  // the scale, the size or the scroll position is new
+    const TimelineRows& rows();
+    void refresh();
+    void beginTransition();
+    void stepTransition();
+    void scrollBy(double pixels);
+    void fitScrollBar();
+    void showSelectedRow();
+    void pointAt(const QPointF& position);
+    void moveCursorLine();
+    void click(const QPointF& position);
+    void openFold(const PlacedMark& mark);
+    bool walk(int key);
+    void showToolTip(const QPoint& position, const QPoint& global);
+    TimelineHighlights highlights() const;
+    void paintMeasured(QPainter& painter);
+    void paintEmpty(QPainter& painter);
+
+    ViewState* m_state;
+    ThinScrollBar* m_scrollBar;
+    double m_scrollY = 0;
+
+    std::map<int, TimelineRows> m_rows;  // by zoom level
+    bool m_stale = true;
+    bool m_newRows = false;   // since the last refresh, by the filter
+    int m_level = 0;          // of the marks that are shown
+    TimelineLayout m_placed;  // where the marks belong
+    TimelineLayout m_shown;   // where they are on their way there
+    std::optional<LayoutTransition> m_transition;
+    QTimer m_transitionTimer;
+    QElapsedTimer m_transitionClock;
+    std::optional<MeasuredSpan> m_measured;
+
+    std::optional<QPointF> m_pointer;  // where it rests, while it is over the lanes
+    double m_cursorX = -1;             // where the cursor line is drawn; -1: nowhere
+};
+
+}  // namespace jalon

@@ -1,3 +1,5 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
-int main() { return 1; }
+int main() {
+    return 1;
+}

@@ -26,7 +26,7 @@ struct DocumentInfo {
     QString title;
     QString subtitle;
     QString licence;
-    UncertainDate asOf;               // the day up to which the story is told; lines that go on end here
+    UncertainDate asOf;                 // the day up to which the story is told; lines that go on end here
     std::optional<TimeSpan> firstView;  // what to show when it opens
     EventId firstSelection;
     QStringList languages;  // codes of the languages that the texts are in

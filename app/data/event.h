@@ -24,8 +24,8 @@ struct EventSummary {
     int importance = 1;  // 1..5, 5 the greatest
     std::optional<Money> amount;
     Confidence confidence = Confidence::Confirmed;
-    QString label;  // short, for the timeline: "xAI buys X, all-stock, $33B"
-    QString title;  // headline
+    QString label;                    // short, for the timeline: "xAI buys X, all-stock, $33B"
+    QString title;                    // headline
     std::vector<EntityId> companies;  // followed companies that took part (kind Company), each once
 };
 

@@ -8,8 +8,8 @@
 
 namespace jalon {
 
-// The row number of one kind of thing in one document; 0 is none. Never mixed between kinds. What scripts and people see
-// is the thing's key ("xai-buys-x"), stable over saves.
+// The row number of one kind of thing in one document; 0 is none. Never mixed between kinds. What scripts and people
+// see is the thing's key ("xai-buys-x"), stable over saves.
 template <typename Tag>
 struct Id {
     std::int64_t value = 0;

@@ -16,8 +16,8 @@ struct Money {
     friend bool operator==(const Money&, const Money&) = default;
 };
 
-// "$80B", "€5.8B", "$4.74B", "$150M" / "80 Md $", "5,8 Md €", "150 M$" with a no-break space; up to three significant digits.
-// B is a thousand million.
+// "$80B", "€5.8B", "$4.74B", "$150M" / "80 Md $", "5,8 Md €", "150 M$" with a no-break space; up to three significant
+// digits. B is a thousand million.
 QString moneyText(const Money& money, const Language& language);
 // "$75B–$150B" / "75–150 Md $".
 QString moneyRangeText(const Money& low, const Money& high, const Language& language);

@@ -12,7 +12,17 @@
 namespace jalon {
 
 // What a figure means. Keys as in the CSV: "post-money", "acquisition-price", ...
-enum class ValuationBasis { PostMoney, PreMoney, Tender, FundMark, AcquisitionPrice, DebtIncluded, MarketCap, Bid, Unstated };
+enum class ValuationBasis {
+    PostMoney,
+    PreMoney,
+    Tender,
+    FundMark,
+    AcquisitionPrice,
+    DebtIncluded,
+    MarketCap,
+    Bid,
+    Unstated
+};
 // How firm it is.
 enum class ValuationStatus { Announced, Market, Reported, Talks, Estimate, Derived, Denied, Bid };
 // What it covers, decided in the document, not guessed from the basis: the 44bn that X cost in October 2022 is an
@@ -43,7 +53,8 @@ struct Valuation {
 
     // Joined by the company's line; others are marks beside it.
     bool onLine() const {
-        return coverage == ValuationCoverage::Equity && status != ValuationStatus::Denied && status != ValuationStatus::Bid;
+        return coverage == ValuationCoverage::Equity && status != ValuationStatus::Denied &&
+               status != ValuationStatus::Bid;
     }
     // Filled marker; the others are hollow.
     bool isFirm() const { return status == ValuationStatus::Announced || status == ValuationStatus::Market; }

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/data/database.h"
+
+#include <sqlite3.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <array>
+#include <cstring>
+
+namespace jalon {
+
+Statement::Statement(sqlite3* connection, const char* sql) {
+    m_error = sqlite3_prepare_v2(connection, sql, -1, &m_statement, nullptr) != SQLITE_OK;
+}
+
+Statement::~Statement() {
+    sqlite3_finalize(m_statement);
+}
+
+Statement::Statement(Statement&& other) noexcept : m_statement(other.m_statement), m_error(other.m_error) {
+    other.m_statement = nullptr;
+}
+
+Statement& Statement::bind(int index, std::int64_t value) {
+    sqlite3_bind_int64(m_statement, index, value);
+    return *this;
+}
+
+Statement& Statement::bind(int index, const QString& value) {
+    const QByteArray utf8 = value.toUtf8();
+    sqlite3_bind_text(m_statement, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+Statement& Statement::bindNull(int index) {
+    sqlite3_bind_null(m_statement, index);
+    return *this;
+}
+
+bool Statement::step() {
+    if (!m_statement)
+        return false;
+    const int result = sqlite3_step(m_statement);
+    m_error = result != SQLITE_ROW && result != SQLITE_DONE;
+    return result == SQLITE_ROW;
+}
+
+void Statement::reset() {
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+}
+
+bool Statement::run() {
+    while (step()) {
+    }
+    const bool ok = !m_error;
+    reset();
+    return ok;
+}
+
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString Statement::text(int column) const {
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return bytes ? QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column)) : QString();
+}
+
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+Database::~Database() {
+    sqlite3_close(m_connection);
+}
+
+namespace {
+
+// What reading a document needs, and nothing else: no attach, no write, no function that touches the world.
+int allowReading(void*, int action, const char* first, const char* second, const char*, const char*) {
+    static constexpr std::array functions = {"match",    "count",  "min",          "max",
+                                             "coalesce", "length", "group_concat", "rank"};
+    static constexpr std::array pragmas = {"application_id", "user_version", "quick_check", "foreign_key_check",
+                                           "data_version"};
+    const auto listed = [](const auto& names, const char* name) {
+        for (const char* known : names) {
+            if (name && sqlite3_stricmp(known, name) == 0)
+                return SQLITE_OK;
+        }
+        return SQLITE_DENY;
+    };
+    switch (action) {
+        case SQLITE_SELECT:
+        case SQLITE_READ:
+            return SQLITE_OK;
+        case SQLITE_FUNCTION:
+            return listed(functions, second);
+        case SQLITE_PRAGMA:
+            return listed(pragmas, first);
+        default:
+            return SQLITE_DENY;
+    }
+}
+
+Problem cannotOpen(const QString& name, const QString& why) {
+    return {ProblemKind::Damaged,
+            QCoreApplication::translate("Database", "%1 cannot be opened: %2. Nothing was changed.").arg(name, why),
+            name};
+}
+
+}  // namespace
+
+void Database::harden(bool viewing) {
+    for (const auto& [setting, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                         {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                         {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                         {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                         {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                                         {SQLITE_DBCONFIG_DQS_DML, 0},
+                                         {SQLITE_DBCONFIG_DQS_DDL, 0}}) {
+        sqlite3_db_config(m_connection, setting, value, nullptr);
+    }
+    for (const auto& [limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 16'000'000},
+                                       {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+                                       {SQLITE_LIMIT_COLUMN, 100},
+                                       {SQLITE_LIMIT_EXPR_DEPTH, 20},
+                                       {SQLITE_LIMIT_COMPOUND_SELECT, 3},
+                                       {SQLITE_LIMIT_VARIABLE_NUMBER, 100}}) {
+        sqlite3_limit(m_connection, limit, value);
+    }
+    sqlite3_exec(m_connection, "PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY", nullptr,
+                 nullptr, nullptr);
+    if (!viewing)
+        return;
+    sqlite3_limit(m_connection, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_exec(m_connection, "PRAGMA query_only=ON", nullptr, nullptr, nullptr);
+    sqlite3_set_authorizer(m_connection, allowReading, nullptr);
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& path) {
+    sqlite3* connection = nullptr;
+    const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE;
+    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection, flags, nullptr);
+    std::unique_ptr<Database> database(new Database(connection));
+    if (result != SQLITE_OK)
+        return cannotOpen(path, database->errorMessage());
+    database->harden(true);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openBytes(const QByteArray& bytes, const QString& name) {
+    sqlite3* connection = nullptr;
+    int result = sqlite3_open_v2(":memory:", &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE, nullptr);
+    std::unique_ptr<Database> database(new Database(connection));
+    database->m_bytes = bytes;
+    if (result == SQLITE_OK) {
+        // SQLite never writes through this pointer: the image is read-only.
+        auto* image = reinterpret_cast<unsigned char*>(const_cast<char*>(database->m_bytes.constData()));
+        result =
+            sqlite3_deserialize(connection, "main", image, bytes.size(), bytes.size(), SQLITE_DESERIALIZE_READONLY);
+    }
+    if (result != SQLITE_OK)
+        return cannotOpen(name, database->errorMessage());
+    database->harden(true);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString& path) {
+    sqlite3* connection = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_PRIVATECACHE;
+    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection, flags, nullptr);
+    std::unique_ptr<Database> database(new Database(connection));
+    if (result != SQLITE_OK) {
+        return Problem{
+            ProblemKind::CannotWrite,
+            QCoreApplication::translate("Database", "%1 cannot be written: %2.").arg(path, database->errorMessage()),
+            path};
+    }
+    database->execute("PRAGMA journal_mode=OFF; PRAGMA foreign_keys=ON");
+    return database;
+}
+
+std::unique_ptr<Database> Database::createInMemory() {
+    sqlite3* connection = nullptr;
+    sqlite3_open_v2(":memory:", &connection, SQLITE_OPEN_READWRITE, nullptr);
+    return std::unique_ptr<Database>(new Database(connection));
+}
+
+bool Database::execute(const QByteArray& sql) {
+    return sqlite3_exec(m_connection, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+QString Database::errorMessage() const {
+    return QString::fromUtf8(sqlite3_errmsg(m_connection));
+}
+
+bool Database::failed() const {
+    const int code = sqlite3_errcode(m_connection);
+    return code != SQLITE_OK && code != SQLITE_ROW && code != SQLITE_DONE;
+}
+
+}  // namespace jalon

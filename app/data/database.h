@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+
+#include "app/base/result.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace jalon {
+
+// One prepared statement; finalised by scope. Columns count from 0, parameters from 1. A statement that cannot be
+// prepared is our own bug in a known schema, or damage: it then yields no row, and Database::failed() says so.
+class Statement {
+public:
+    Statement(sqlite3* connection, const char* sql);
+    ~Statement();
+    Statement(Statement&& other) noexcept;
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    Statement& bind(int index, std::int64_t value);
+    Statement& bind(int index, const QString& value);
+    Statement& bindNull(int index);
+
+    bool step();  // true while there is a row
+    void reset();
+    bool run();  // step to the end, then reset; false on an error
+
+    std::int64_t integer(int column) const;
+    QString text(int column) const;  // null QString for NULL
+    bool isNull(int column) const;
+
+private:
+    sqlite3_stmt* m_statement = nullptr;
+    bool m_error = false;
+};
+
+// One connection, and the only class that sees sqlite3.
+class Database {
+public:
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    // Read-only and hardened as sqlite.org/security.html advises: for files that strangers made. `path` is canonical.
+    static Result<std::unique_ptr<Database>> openReadOnly(const QString& path);
+    // A database in memory, read-only, over bytes that must outlive it.
+    static Result<std::unique_ptr<Database>> openBytes(const QByteArray& bytes, const QString& name);
+    // A new file for writing; must not exist.
+    static Result<std::unique_ptr<Database>> create(const QString& path);
+    // An empty one in memory, for comparing schemas.
+    static std::unique_ptr<Database> createInMemory();
+
+    Statement prepare(const char* sql) const { return Statement(m_connection, sql); }
+    bool execute(const QByteArray& sql);
+    QString errorMessage() const;
+    bool failed() const;  // the last call ended in an error
+
+private:
+    explicit Database(sqlite3* connection) : m_connection(connection) {}
+    void harden(bool viewing);
+    sqlite3* m_connection = nullptr;
+    QByteArray m_bytes;
+};
+
+// Rolls back by scope unless committed.
+class Transaction {
+public:
+    explicit Transaction(Database& database) : m_database(database) { m_database.execute("BEGIN IMMEDIATE"); }
+    ~Transaction() {
+        if (!m_done)
+            m_database.execute("ROLLBACK");
+    }
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    bool commit() {
+        m_done = m_database.execute("COMMIT");
+        return m_done;
+    }
+
+private:
+    Database& m_database;
+    bool m_done = false;
+};
+
+}  // namespace jalon

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+// Opening a document: every refusal is one sentence, and nothing on disk is changed.
+#include "app/data/document.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QResource>
+
+#include "app/data/database.h"
+#include "app/data/document_header.h"
+#include "app/data/schema.h"
+
+namespace jalon {
+
+namespace {
+
+// Larger files are checked by `jalon check`; a quick look at a small one costs a few milliseconds.
+constexpr qint64 quickCheckLimit = 16 * 1024 * 1024;
+
+Problem damaged(const QString& name) {
+    return {ProblemKind::Damaged,
+            QCoreApplication::translate(
+                "Document", "%1 is damaged and cannot be read. Nothing was changed; look for an earlier copy.")
+                .arg(name),
+            name};
+}
+
+Outcome checkVersion(const Database& database, const QString& name) {
+    Statement identity = database.prepare("PRAGMA application_id");
+    if (!identity.step())
+        return damaged(name);
+    if (identity.integer(0) != applicationId) {
+        return Problem{ProblemKind::NotADocument,
+                       QCoreApplication::translate(
+                           "Document",
+                           "%1 is a database of another program, not a Jalon document. Choose a file that Jalon saved.")
+                           .arg(name),
+                       name};
+    }
+    Statement version = database.prepare("PRAGMA user_version");
+    if (!version.step())
+        return damaged(name);
+    if (version.integer(0) > schemaVersion) {
+        return Problem{ProblemKind::NewerVersion,
+                       QCoreApplication::translate("Document",
+                                                   "%1 was made by a later Jalon: its format is %2, and this one reads "
+                                                   "up to %3. Install the later version to open it.")
+                           .arg(name)
+                           .arg(version.integer(0))
+                           .arg(schemaVersion),
+                       name};
+    }
+    return Done{};
+}
+
+Outcome checkSchema(const Database& database, const QString& name, qint64 size) {
+    if (schemaTexts(database) != knownSchemaTexts()) {
+        return Problem{
+            ProblemKind::Damaged,
+            QCoreApplication::translate("Document",
+                                        "%1 does not have the tables of a Jalon document: it was changed by another "
+                                        "program, or is damaged. Nothing was changed; look for an earlier copy.")
+                .arg(name),
+            name};
+    }
+    if (size > quickCheckLimit)
+        return Done{};
+    Statement check = database.prepare("PRAGMA quick_check(1)");
+    if (!check.step() || check.text(0) != QLatin1String("ok"))
+        return damaged(name);
+    return Done{};
+}
+
+}  // namespace
+
+Document::Document() = default;
+Document::~Document() = default;
+
+Result<std::unique_ptr<Document>> Document::open(const QString& path) {
+    const auto file = inspectFile(path);
+    if (!file)
+        return file.problem();
+    auto database = Database::openReadOnly(file->path);
+    if (!database)
+        return Problem{database.problem().kind, damaged(path).message, path};
+    if (const auto version = checkVersion(**database, path); !version)
+        return version.problem();
+    if (const auto schema = checkSchema(**database, path, file->size); !schema)
+        return schema.problem();
+
+    std::unique_ptr<Document> document(new Document);
+    document->m_header = std::make_unique<Header>();
+    document->m_header->path = QFileInfo(path).absoluteFilePath();
+    document->m_header->name = QFileInfo(path).fileName();
+    document->m_header->file = *file;
+    document->m_database = database.take();
+    Statement languages = document->m_database->prepare("SELECT code FROM language ORDER BY ordinal");
+    while (languages.step()) document->m_header->languages += languages.text(0);
+    if (document->m_header->languages.isEmpty())
+        return damaged(path);
+    return document;
+}
+
+Result<std::unique_ptr<Document>> Document::openBytes(const QByteArray& bytes, const QString& name) {
+    auto database = Database::openBytes(bytes, name);
+    if (!database)
+        return database.problem();
+    if (const auto version = checkVersion(**database, name); !version)
+        return version.problem();
+    std::unique_ptr<Document> document(new Document);
+    document->m_header = std::make_unique<Header>();
+    document->m_header->name = name;
+    document->m_database = database.take();
+    Statement languages = document->m_database->prepare("SELECT code FROM language ORDER BY ordinal");
+    while (languages.step()) document->m_header->languages += languages.text(0);
+    if (document->m_header->languages.isEmpty())
+        return damaged(name);
+    return document;
+}
+
+Result<std::unique_ptr<Document>> Document::openStory() {
+    // The resource lies in the program's own image: no copy where it is stored as it is.
+    const QResource resource(QStringLiteral(":/story.jalon"));
+    const QByteArray bytes =
+        resource.compressionAlgorithm() == QResource::NoCompression
+            ? QByteArray::fromRawData(reinterpret_cast<const char*>(resource.data()), resource.size())
+            : resource.uncompressedData();
+    auto document = openBytes(bytes, QStringLiteral("xai-and-x.jalon"));
+    if (document)
+        (*document)->m_header->story = true;
+    return document;
+}
+
+QString Document::path() const {
+    return m_header->path;
+}
+QString Document::name() const {
+    return m_header->name;
+}
+bool Document::isStory() const {
+    return m_header->story;
+}
+
+}  // namespace jalon

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/data/document_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtEndian>
+
+#include "app/data/schema.h"
+
+namespace jalon {
+
+namespace {
+
+// https://www.sqlite.org/fileformat2.html, "The Database Header".
+constexpr qint64 headerSize = 100;
+constexpr int pageSizeAt = 16, writeVersionAt = 18, pageCountAt = 28, applicationIdAt = 68;
+
+Problem refusal(ProblemKind kind, const char* source, const QString& path) {
+    return {kind, QCoreApplication::translate("Document", source).arg(path), path};
+}
+
+bool isTruncated(const QByteArray& header, qint64 size) {
+    const quint16 stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    const qint64 pages = qFromBigEndian<quint32>(header.constData() + pageCountAt);
+    return pageSize < 512 || size < pageSize * qMax<qint64>(pages, 1);
+}
+
+// Copies the file and its sidecars, so that recovering the log touches nothing of the user's.
+Result<DocumentFile> privateCopy(const QString& path) {
+    DocumentFile file;
+    file.copy = std::make_shared<QTemporaryDir>();
+    file.path = file.copy->filePath(QStringLiteral("document.jalon"));
+    bool copied = file.copy->isValid() && QFile::copy(path, file.path);
+    copied = copied && QFile::copy(path + QStringLiteral("-wal"), file.path + QStringLiteral("-wal"));
+    if (!copied) {
+        return refusal(ProblemKind::NotReadable,
+                       QT_TRANSLATE_NOOP("Document",
+                                         "%1 was left open by another program and could not be copied to be read. "
+                                         "Nothing was changed; close the other program and try again."),
+                       path);
+    }
+    // The log is worked into the copy's own file here; Database then opens it read-only like any other.
+    QFile::setPermissions(file.path, QFile::ReadOwner | QFile::WriteOwner);
+    file.size = QFileInfo(file.path).size();
+    return file;
+}
+
+}  // namespace
+
+Result<DocumentFile> inspectFile(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists())
+        return refusal(ProblemKind::NotFound,
+                       QT_TRANSLATE_NOOP("Document", "There is no file %1. Check the name, or open another file."),
+                       path);
+    if (info.isDir())
+        return refusal(ProblemKind::NotAFile,
+                       QT_TRANSLATE_NOOP("Document", "%1 is a folder. Choose a .jalon file in it."), path);
+    if (!info.isFile())
+        return refusal(ProblemKind::NotAFile,
+                       QT_TRANSLATE_NOOP("Document", "%1 is not a regular file. Choose a .jalon file."), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refusal(ProblemKind::NotReadable,
+                       QT_TRANSLATE_NOOP("Document", "%1 may not be read. Ask its owner for permission to read it."),
+                       path);
+    if (file.size() == 0)
+        return refusal(ProblemKind::Empty,
+                       QT_TRANSLATE_NOOP("Document", "%1 is empty. If it should hold a story, look for a copy of it."),
+                       path);
+    const QByteArray header = file.read(headerSize);
+    const QByteArray magic("SQLite format 3\0", 16);
+    if (!header.startsWith(magic.left(static_cast<int>(qMin<qint64>(header.size(), 16))))) {
+        return refusal(ProblemKind::NotADocument,
+                       QT_TRANSLATE_NOOP("Document", "%1 is not a Jalon document. Choose a file that Jalon saved."),
+                       path);
+    }
+    if (header.size() < headerSize)
+        return refusal(
+            ProblemKind::Damaged,
+            QT_TRANSLATE_NOOP("Document", "%1 is cut off: the rest of the file is missing. Look for a complete copy."),
+            path);
+    if (qFromBigEndian<quint32>(header.constData() + applicationIdAt) != applicationId) {
+        return refusal(
+            ProblemKind::NotADocument,
+            QT_TRANSLATE_NOOP(
+                "Document",
+                "%1 is a database of another program, not a Jalon document. Choose a file that Jalon saved."),
+            path);
+    }
+    if (isTruncated(header, file.size()))
+        return refusal(
+            ProblemKind::Damaged,
+            QT_TRANSLATE_NOOP("Document", "%1 is cut off: the rest of the file is missing. Look for a complete copy."),
+            path);
+
+    const bool writeAhead = header[writeVersionAt] == 2;
+    if (writeAhead && QFileInfo::exists(path + QStringLiteral("-wal")))
+        return privateCopy(info.canonicalFilePath());
+    DocumentFile result{info.canonicalFilePath(), file.size(), nullptr, writeAhead};
+    return result;
+}
+
+}  // namespace jalon

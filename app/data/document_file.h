@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QString>
+#include <memory>
+
+#include "app/base/result.h"
+
+class QTemporaryDir;
+
+namespace jalon {
+
+// A file that may be opened as a document: it was looked at byte by byte, before SQLite sees it.
+struct DocumentFile {
+    QString path;  // canonical; of the private copy where there was a write-ahead log
+    qint64 size = 0;
+    std::shared_ptr<QTemporaryDir> copy;  // keeps the private copy while the document is open
+    bool recentEditsMissing = false;      // written with a write-ahead log that is not beside it
+};
+
+// Refuses in one sentence: a missing, empty, truncated or foreign file, a folder, a pipe, one that cannot be read.
+Result<DocumentFile> inspectFile(const QString& path);
+
+}  // namespace jalon

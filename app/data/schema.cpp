@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/data/schema.h"
+
+#include "app/data/database.h"
+
+namespace jalon {
+
+namespace {
+
+// Dates: `edtf` is what is known, the bounds say what it allows (int64 civil seconds, half-open), so that SQL can ask.
+constexpr const char* tables = R"sql(
+CREATE TABLE document(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE language(ordinal INTEGER PRIMARY KEY CHECK(ordinal BETWEEN 0 AND 15), code TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE document_text(field TEXT NOT NULL, language TEXT NOT NULL REFERENCES language(code), text TEXT NOT NULL, PRIMARY KEY(field, language)) STRICT, WITHOUT ROWID;
+CREATE TABLE category(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, ordinal INTEGER NOT NULL, shape TEXT NOT NULL, color TEXT NOT NULL) STRICT;
+CREATE TABLE category_text(category INTEGER NOT NULL REFERENCES category(id), language TEXT NOT NULL REFERENCES language(code), name TEXT NOT NULL, PRIMARY KEY(category, language)) STRICT, WITHOUT ROWID;
+CREATE TABLE lane(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, ordinal INTEGER NOT NULL, color TEXT NOT NULL) STRICT;
+CREATE TABLE lane_text(lane INTEGER NOT NULL REFERENCES lane(id), language TEXT NOT NULL REFERENCES language(code), name TEXT NOT NULL, PRIMARY KEY(lane, language)) STRICT, WITHOUT ROWID;
+CREATE TABLE role(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE role_text(role INTEGER NOT NULL REFERENCES role(id), language TEXT NOT NULL REFERENCES language(code), name TEXT NOT NULL, PRIMARY KEY(role, language)) STRICT, WITHOUT ROWID;
+CREATE TABLE entity(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, ordinal INTEGER NOT NULL, kind TEXT NOT NULL CHECK(kind IN ('company', 'organisation', 'person', 'place')), color TEXT NOT NULL, ended TEXT, successor INTEGER REFERENCES entity(id), shown_at_first INTEGER NOT NULL CHECK(shown_at_first IN (0, 1))) STRICT;
+CREATE TABLE entity_text(entity INTEGER NOT NULL REFERENCES entity(id), language TEXT NOT NULL REFERENCES language(code), name TEXT NOT NULL, PRIMARY KEY(entity, language)) STRICT, WITHOUT ROWID;
+CREATE TABLE entity_name(entity INTEGER NOT NULL REFERENCES entity(id), ordinal INTEGER NOT NULL, name TEXT NOT NULL, since TEXT, until TEXT, PRIMARY KEY(entity, ordinal)) STRICT, WITHOUT ROWID;
+CREATE TABLE source(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, publisher TEXT NOT NULL, title TEXT NOT NULL, url TEXT, published TEXT, language TEXT, checked TEXT) STRICT;
+CREATE TABLE event(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, edtf TEXT NOT NULL, earliest_start INTEGER NOT NULL, latest_start INTEGER NOT NULL, earliest_end INTEGER NOT NULL, latest_end INTEGER NOT NULL, category INTEGER NOT NULL REFERENCES category(id), lane INTEGER NOT NULL REFERENCES lane(id), importance INTEGER NOT NULL CHECK(importance BETWEEN 1 AND 5), amount INTEGER, currency TEXT, in_article INTEGER NOT NULL CHECK(in_article IN (0, 1)), confidence TEXT NOT NULL CHECK(confidence IN ('confirmed', 'known', 'doubtful')), CHECK((amount IS NULL) = (currency IS NULL)), CHECK(earliest_start <= latest_end)) STRICT;
+CREATE INDEX event_by_start ON event(earliest_start, latest_end, key);
+CREATE TABLE event_text(event INTEGER NOT NULL REFERENCES event(id), language TEXT NOT NULL REFERENCES language(code), label TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL, amount_note TEXT, PRIMARY KEY(event, language)) STRICT, WITHOUT ROWID;
+CREATE TABLE event_entity(event INTEGER NOT NULL REFERENCES event(id), ordinal INTEGER NOT NULL, role INTEGER NOT NULL REFERENCES role(id), entity INTEGER NOT NULL REFERENCES entity(id), name TEXT, PRIMARY KEY(event, ordinal)) STRICT, WITHOUT ROWID;
+CREATE INDEX event_entity_by_entity ON event_entity(entity, event);
+CREATE TABLE event_source(event INTEGER NOT NULL REFERENCES event(id), ordinal INTEGER NOT NULL, source INTEGER NOT NULL REFERENCES source(id), PRIMARY KEY(event, ordinal)) STRICT, WITHOUT ROWID;
+CREATE INDEX event_source_by_source ON event_source(source, event);
+CREATE TABLE event_figure(event INTEGER NOT NULL REFERENCES event(id), language TEXT NOT NULL REFERENCES language(code), ordinal INTEGER NOT NULL, amount INTEGER NOT NULL, currency TEXT NOT NULL, caption TEXT NOT NULL, PRIMARY KEY(event, language, ordinal)) STRICT, WITHOUT ROWID;
+CREATE TABLE valuation(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, entity INTEGER NOT NULL REFERENCES entity(id), edtf TEXT NOT NULL, earliest_start INTEGER NOT NULL, latest_start INTEGER NOT NULL, earliest_end INTEGER NOT NULL, latest_end INTEGER NOT NULL, low INTEGER NOT NULL, high INTEGER NOT NULL, currency TEXT NOT NULL, basis TEXT NOT NULL, status TEXT NOT NULL, coverage TEXT NOT NULL CHECK(coverage IN ('equity', 'with-debt', 'pre-money', 'bid')), event INTEGER REFERENCES event(id), confidence TEXT NOT NULL CHECK(confidence IN ('confirmed', 'known', 'doubtful')), CHECK(low <= high)) STRICT;
+CREATE INDEX valuation_by_entity ON valuation(entity, earliest_start, key);
+CREATE INDEX valuation_by_event ON valuation(event) WHERE event IS NOT NULL;
+CREATE TABLE valuation_text(valuation INTEGER NOT NULL REFERENCES valuation(id), language TEXT NOT NULL REFERENCES language(code), note TEXT NOT NULL, PRIMARY KEY(valuation, language)) STRICT, WITHOUT ROWID;
+CREATE TABLE valuation_source(valuation INTEGER NOT NULL REFERENCES valuation(id), ordinal INTEGER NOT NULL, source INTEGER NOT NULL REFERENCES source(id), PRIMARY KEY(valuation, ordinal)) STRICT, WITHOUT ROWID;
+CREATE TABLE relation(id INTEGER PRIMARY KEY, from_event INTEGER NOT NULL REFERENCES event(id), kind TEXT NOT NULL CHECK(kind IN ('leads-to', 'responds-to', 'part-of', 'supersedes')), to_event INTEGER NOT NULL REFERENCES event(id), UNIQUE(from_event, kind, to_event)) STRICT;
+CREATE INDEX relation_by_target ON relation(to_event);
+CREATE TABLE relation_text(relation INTEGER NOT NULL REFERENCES relation(id), language TEXT NOT NULL REFERENCES language(code), note TEXT NOT NULL, PRIMARY KEY(relation, language)) STRICT, WITHOUT ROWID;
+CREATE TABLE disagreement(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, event INTEGER NOT NULL REFERENCES event(id), who TEXT NOT NULL, source INTEGER REFERENCES source(id)) STRICT;
+CREATE INDEX disagreement_by_event ON disagreement(event);
+CREATE TABLE disagreement_text(disagreement INTEGER NOT NULL REFERENCES disagreement(id), language TEXT NOT NULL REFERENCES language(code), says TEXT NOT NULL, finding TEXT NOT NULL, PRIMARY KEY(disagreement, language)) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE event_search USING fts5(label, title, summary, people, amounts, sources, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+)sql";
+
+}  // namespace
+
+bool createSchema(Database& database) {
+    const QByteArray head = QByteArrayLiteral("PRAGMA application_id=") + QByteArray::number(applicationId) +
+                            QByteArrayLiteral("; PRAGMA user_version=") + QByteArray::number(schemaVersion) +
+                            QByteArrayLiteral(";");
+    return database.execute(head + tables);
+}
+
+QStringList schemaTexts(const Database& database) {
+    QStringList texts;
+    Statement rows = database.prepare("SELECT type, name, sql FROM sqlite_schema");
+    while (rows.step()) texts += rows.text(0) + QLatin1Char(' ') + rows.text(1) + QStringLiteral(": ") + rows.text(2);
+    texts.sort();
+    return texts;
+}
+
+QStringList knownSchemaTexts() {
+    static const QStringList texts = [] {
+        const auto database = Database::createInMemory();
+        createSchema(*database);
+        return schemaTexts(*database);
+    }();
+    return texts;
+}
+
+}  // namespace jalon

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace jalon {
+
+class Database;
+
+// The schema's version, kept in user_version. A later number means a later Jalon wrote the document.
+constexpr int schemaVersion = 1;
+// "JALO", at byte 68 of the file.
+constexpr std::uint32_t applicationId = 0x4A414C4F;
+
+// Makes all tables in an empty database; schema.md describes them.
+bool createSchema(Database& database);
+
+// "type name: sql" of everything in the database, sorted: two databases of one schema give equal lists.
+QStringList schemaTexts(const Database& database);
+// The list that this version writes.
+QStringList knownSchemaTexts();
+
+}  // namespace jalon

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+// Full-text search. The words that a person typed never reach SQLite as query syntax: each becomes a quoted phrase.
+#include <QRegularExpression>
+
+#include "app/data/database.h"
+#include "app/data/document_header.h"
+
+namespace jalon {
+
+namespace {
+
+// All words must occur, the last as a prefix; empty where the text has nothing that could be found.
+QString searchExpression(const QString& text) {
+    QStringList phrases;
+    static const QRegularExpression space(QStringLiteral("[\\s\\x{00A0}\\x{202F}\\x{0000}]+"));
+    for (QString word : text.left(200).split(space, Qt::SkipEmptyParts)) {
+        bool hasToken = false;
+        for (QChar c : word) hasToken = hasToken || c.isLetterOrNumber();
+        // Unassigned surrogates and the like would be an empty phrase, which finds nothing.
+        if (!hasToken)
+            continue;
+        word.replace(QLatin1Char('"'), QLatin1String("\"\""));
+        phrases += QLatin1Char('"') + word + QLatin1Char('"');
+    }
+    return phrases.isEmpty() ? QString() : phrases.join(QLatin1Char(' ')) + QLatin1Char('*');
+}
+
+}  // namespace
+
+std::vector<EventId> Document::search(const QString& text, const Language& language) const {
+    std::vector<EventId> found;
+    const QString expression = searchExpression(text);
+    if (expression.isEmpty())
+        return found;
+    // A row of event_search is event * 16 + the ordinal of its language.
+    const auto ordinal = m_header->languages.indexOf(m_header->textLanguage(language));
+    Statement rows = m_database->prepare(
+        "SELECT event.id FROM event_search JOIN event ON event.id = event_search.rowid >> 4 "
+        "WHERE event_search MATCH ?1 AND (event_search.rowid & 15) = ?2 "
+        "ORDER BY event.earliest_start, event.latest_end, event.key");
+    rows.bind(1, expression).bind(2, static_cast<std::int64_t>(ordinal));
+    while (rows.step()) found.push_back({rows.integer(0)});
+    return found;
+}
+
+}  // namespace jalon

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/data/viewport_query.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace jalon {
+
+namespace {
+
+template <typename Thing, typename Id>
+const Thing* findById(const std::vector<Thing>& things, Id id) {
+    const auto found = std::find_if(things.begin(), things.end(), [id](const Thing& thing) { return thing.id == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+void extend(TimeSpan& extent, const UncertainDate& date) {
+    if (date.earliestStart != Instant::first())
+        extent.begin = std::min(extent.begin, date.earliestStart);
+    if (date.earliestEnd != Instant::first())
+        extent.begin = std::min(extent.begin, date.earliestEnd);
+    if (date.latestEnd != Instant::last())
+        extent.end = std::max(extent.end, date.latestEnd);
+    if (date.latestStart != Instant::last())
+        extent.end = std::max(extent.end, date.latestStart);
+}
+
+TimeSpan extentOf(const StoryContent& content) {
+    TimeSpan extent{Instant::last(), Instant::first()};
+    for (const EventSummary& event : content.events) extend(extent, event.date);
+    for (const Valuation& valuation : content.valuations) extend(extent, valuation.date);
+    if (extent.begin < extent.end)
+        return extent;
+    // Nothing dated: the year of the document's own date, so that there is an axis to look at.
+    const Instant asOf = content.info.asOf.latestEnd;
+    return {plusSeconds(asOf, -366 * secondsPerDay), plusSeconds(asOf, secondsPerDay)};
+}
+
+}  // namespace
+
+const Entity* StoryContent::entity(EntityId id) const {
+    return findById(entities, id);
+}
+const Category* StoryContent::category(CategoryId id) const {
+    return findById(categories, id);
+}
+const Lane* StoryContent::lane(LaneId id) const {
+    return findById(lanes, id);
+}
+const EventSummary* StoryContent::event(EventId id) const {
+    return findById(events, id);
+}
+const Valuation* StoryContent::valuation(ValuationId id) const {
+    return findById(valuations, id);
+}
+const Source* StoryContent::source(SourceId id) const {
+    return findById(sources, id);
+}
+
+std::shared_ptr<const StoryContent> readStoryContent(const Document& document, const Language& language) {
+    auto content = std::make_shared<StoryContent>();
+    content->language = language;
+    content->info = document.info(language);
+    content->categories = document.categories(language);
+    content->lanes = document.lanes(language);
+    content->entities = document.entities(language);
+    content->events = document.events(language);
+    content->valuations = document.valuations(language);
+    content->relations = document.relations();
+    content->sources = document.sources();
+    content->extent = extentOf(*content);
+    return content;
+}
+
+std::vector<const EventSummary*> acceptedEvents(const StoryContent& content, const EventFilter& filter,
+                                                const std::vector<EventId>& found) {
+    const QSet<EventId> hits(found.begin(), found.end());
+    std::vector<const EventSummary*> accepted;
+    for (const EventSummary& event : content.events) {
+        if (!filter.search.trimmed().isEmpty() && !hits.contains(event.id))
+            continue;
+        if (filter.accepts(event))
+            accepted.push_back(&event);
+    }
+    return accepted;
+}
+
+FilterCounts filterCounts(const StoryContent& content, const EventFilter& filter) {
+    EventFilter anyCategory = filter, anyCompany = filter;
+    anyCategory.hiddenCategories.clear();
+    anyCompany.hiddenCompanies.clear();
+    FilterCounts counts;
+    for (const EventSummary& event : content.events) {
+        if (anyCategory.accepts(event))
+            ++counts.byCategory[event.category];
+        if (anyCompany.accepts(event)) {
+            for (EntityId company : event.companies) ++counts.byCompany[company];
+        }
+        if (filter.accepts(event))
+            ++counts.shown;
+    }
+    return counts;
+}
+
+}  // namespace jalon

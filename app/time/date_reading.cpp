@@ -1,12 +1,212 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include <QCoreApplication>
+
+#include "app/time/clock.h"
+#include "app/time/date_phrase.h"
+#include "app/time/date_tokens.h"
 #include "app/time/date_words.h"
 #include "app/time/edtf_text.h"
+#include "app/time/span_part.h"
 
 namespace jalon {
 
-Result<UncertainDate> readDate(const QString& text, DateOrder) {
-    return parseEdtf(text.trimmed().toStdString());
+namespace {
+
+// Reads a whole text: one date, two that make an interval or a set, or one with a word such as "before".
+class TextReader {
+public:
+    TextReader(const QString& text, DateOrder order) : m_tokens(dateTokens(text)), m_order(order) {}
+
+    // EDTF, or nothing where the text is no date.
+    std::optional<std::string> read() {
+        while (is(WordRole::Filler) || (is(WordRole::To) && is(WordRole::UnitOf, 1))) ++m_at;
+        if (is(WordRole::Present) && m_tokens.size() <= 3)
+            return isoDay(currentInstant()).toStdString();
+        const WordRole lead = leadingRole();
+        DatePhrase first = phrase();
+        if (first.empty())
+            return std::nullopt;
+        switch (lead) {
+            case WordRole::Before:
+                return joined("/", single(first));
+            case WordRole::After:
+                return joined(single(first), "/");
+            case WordRole::Until:
+                return joined("../", single(first));
+            case WordRole::Since:
+                return joined(single(first), "/..");
+            default:
+                return withSecond(first, lead);
+        }
+    }
+    bool ambiguousOrder() const { return m_ambiguous; }
+
+private:
+    using Text = std::optional<std::string>;
+
+    bool is(WordRole role, std::size_t ahead = 0) const {
+        return m_at + ahead < m_tokens.size() && m_tokens[m_at + ahead].role == role;
+    }
+    bool isSign(const char* sign) const { return m_at < m_tokens.size() && m_tokens[m_at].text == QLatin1String(sign); }
+    bool atEnd() const { return m_at >= m_tokens.size() || isSign(",") || isSign("(") || isSign(";") || isSign("."); }
+
+    WordRole leadingRole();
+    DatePhrase phrase() {
+        const DatePhrase found = readPhrase(m_tokens, m_at, m_order);
+        m_ambiguous |= found.ambiguousOrder;
+        return found;
+    }
+    Text withSecond(DatePhrase& first, WordRole lead);
+    WordRole separator();
+    Text pair(DatePhrase& first, WordRole lead, WordRole between);
+    Text joined(const Text& a, const Text& b) const {
+        // A part of a longer span ("mid-1860s") has no place beside a slash: the whole stands for it.
+        return a && b && atEnd() ? Text(*a + *b) : std::nullopt;
+    }
+    static Text single(const DatePhrase& phrase) {
+        const std::optional<EdtfDate> date = edtfOfPhrase(phrase);
+        return date ? Text(edtfOf(*date)) : std::nullopt;
+    }
+    static Text withPart(const DatePhrase& phrase) {
+        const std::optional<EdtfDate> date = edtfOfPhrase(phrase);
+        if (!date)
+            return std::nullopt;
+        return phrase.part ? edtfOfPart(*date, *phrase.part) : Text(edtfOf(*date));
+    }
+
+    std::vector<DateToken> m_tokens;
+    std::size_t m_at = 0;
+    DateOrder m_order;
+    bool m_ambiguous = false;
+};
+
+WordRole TextReader::leadingRole() {
+    const bool comparative = is(WordRole::Earlier) || is(WordRole::Later);
+    for (WordRole role :
+         {WordRole::Before, WordRole::After, WordRole::Until, WordRole::Since, WordRole::From, WordRole::Between}) {
+        if (!is(role))
+            continue;
+        ++m_at;
+        while (isSign("'") || is(WordRole::To)) ++m_at;
+        return role;
+    }
+    if (!comparative)
+        return WordRole::None;
+    const WordRole role = is(WordRole::Earlier) ? WordRole::Before : WordRole::After;
+    ++m_at;
+    return role;
+}
+
+// What stands between two dates; None where the text ends or goes on about something else.
+WordRole TextReader::separator() {
+    if (isSign("-") || isSign("/")) {
+        ++m_at;
+        return WordRole::To;
+    }
+    for (WordRole role : {WordRole::To, WordRole::Until, WordRole::And, WordRole::Or}) {
+        if (!is(role))
+            continue;
+        ++m_at;
+        while (isSign("'")) ++m_at;
+        if (is(WordRole::To))
+            ++m_at;  // "jusqu'à"
+        return role == WordRole::Until ? WordRole::To : role;
+    }
+    return WordRole::None;
+}
+
+TextReader::Text TextReader::withSecond(DatePhrase& first, WordRole lead) {
+    if (is(WordRole::Later) || is(WordRole::Earlier)) {
+        const bool later = is(WordRole::Later);
+        ++m_at;
+        return later ? joined(single(first), "/..") : joined("../", single(first));
+    }
+    const WordRole between = separator();
+    if (between != WordRole::None)
+        return pair(first, lead, between);
+    if (lead == WordRole::From)
+        return joined(single(first), "/..");
+    return atEnd() ? withPart(first) : std::nullopt;
+}
+
+TextReader::Text TextReader::pair(DatePhrase& first, WordRole lead, WordRole between) {
+    const bool orWord = between == WordRole::Or;
+    if ((orWord || between == WordRole::And) && (is(WordRole::Later) || is(WordRole::After))) {
+        ++m_at;
+        const Text from = single(first);
+        return from && atEnd() ? Text("[" + *from + "..]") : std::nullopt;
+    }
+    if (orWord && (is(WordRole::Earlier) || is(WordRole::Before))) {
+        ++m_at;
+        const Text to = single(first);
+        return to && atEnd() ? Text("[.." + *to + "]") : std::nullopt;
+    }
+    if (between == WordRole::To && is(WordRole::Present)) {
+        m_at = m_tokens.size();
+        return joined(single(first), "/..");
+    }
+    if (between == WordRole::To && m_at >= m_tokens.size())
+        return joined(single(first), "/..");
+    DatePhrase second = phrase();
+    completeEachOther(first, second);
+    const Text from = single(first);
+    const Text to = single(second);
+    if (!from || !to || !atEnd())
+        return std::nullopt;
+    if (lead == WordRole::Between)
+        return "[" + *from + ".." + *to + "]";
+    if (orWord)
+        return "[" + *from + "," + *to + "]";
+    if (between == WordRole::And)
+        return "{" + *from + "," + *to + "}";
+    return *from + "/" + *to;
+}
+
+bool saysNoDate(const QString& text) {
+    const QString plain = text.simplified().toLower();
+    for (const char* word :
+         {"n.d.", "n.d", "nd", "undated", "s.d.", "s.d", "sd", "no date", "date not known", "unknown", "date unknown",
+          "sans date", "date inconnue", "non daté", "non datée", "inconnu"})
+        if (plain == QString::fromUtf8(word))
+            return true;
+    return false;
+}
+
+Problem unreadable(const char* message, const QString& text) {
+    return badDate(QCoreApplication::translate("jalon::DateReading", message), text.toStdString());
+}
+
+// "[1667, 1668]" is written with blanks as often as not.
+QString withoutListBlanks(QString text) {
+    const bool list = text.startsWith(QLatin1Char('[')) || text.startsWith(QLatin1Char('{'));
+    return list ? text.replace(QLatin1String(", "), QLatin1String(",")) : text;
+}
+
+}  // namespace
+
+Result<UncertainDate> readDate(const QString& text, DateOrder order) {
+    const QString trimmed = text.trimmed();
+    const Result<UncertainDate> written = parseEdtf(withoutListBlanks(trimmed).toStdString());
+    if (written)
+        return written;
+    constexpr qsizetype longest = 200;  // nobody writes a longer date
+    if (trimmed.isEmpty() || trimmed.size() > longest)
+        return written.problem();
+    if (saysNoDate(trimmed))
+        return unreadable(QT_TRANSLATE_NOOP("jalon::DateReading", "“%1” says that there is no date."), trimmed);
+    TextReader reader(trimmed, order);
+    const std::optional<std::string> edtf = reader.read();
+    if (reader.ambiguousOrder())
+        return unreadable(QT_TRANSLATE_NOOP("jalon::DateReading",
+                                            "Is “%1” day/month or month/day? Write the month as a "
+                                            "word, or year-month-day."),
+                          trimmed);
+    if (!edtf)
+        return written.problem();
+    const Result<UncertainDate> read = parseEdtf(*edtf);
+    // The problem names the text as it was written.
+    return read ? read : badDate(QString(read.problem().message).replace(QString::fromStdString(*edtf), trimmed), "");
 }
 
 }  // namespace jalon

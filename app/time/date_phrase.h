@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "app/time/date_tokens.h"
+#include "app/time/date_words.h"
+#include "app/time/edtf_parts.h"
+#include "app/time/span_part.h"
+
+namespace jalon {
+
+// One date of a text as far as it says so itself: "17" in "17–21 November 2023" is a number until its fellow is read.
+struct DatePhrase {
+    enum class Years { None, Year, Decade, Century, Millennium };
+    Years years = Years::None;
+    std::int64_t number = 0;  // the year, the decade's first year, the number of the century
+    int numberDigits = 0;     // as written; 0 where the number is no plain year
+    int era = 0;              // -1 BC, 1 AD, 0 unsaid
+    int month = 0, day = 0, season = 0;
+    int loose = 0;  // a number of one or two digits that may be a day, a century or the end of a year
+    bool looseOrdinal = false;
+    bool unknownMonth = false, unknownDay = false;
+    bool approximate = false, uncertain = false;
+    std::optional<SpanPart> part;
+    bool ambiguousOrder = false;  // 3/4/2025
+
+    bool empty() const { return years == Years::None && month == 0 && season == 0 && loose == 0; }
+};
+
+// Reads one date from tokens, leaving `at` behind it; an empty phrase where there is none.
+DatePhrase readPhrase(const std::vector<DateToken>& tokens, std::size_t& at, DateOrder order);
+
+// What each of two dates leaves unsaid because the other says it: "mars à juin 2024", "1914–18", "500–400 BC".
+void completeEachOther(DatePhrase& first, DatePhrase& second);
+
+// Nothing where the phrase is no date by itself.
+std::optional<EdtfDate> edtfOfPhrase(const DatePhrase& phrase);
+
+}  // namespace jalon

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include <cmath>
+
+#include "app/time/date_phrase.h"
+
+namespace jalon {
+
+namespace {
+
+std::string padded(std::int64_t value, std::size_t width) {
+    const std::string digits = std::to_string(value);
+    return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+}
+
+// "1914–18", "1831 or 2": the digits that are missing come from the first year.
+void completeYear(const DatePhrase& first, DatePhrase& second) {
+    std::int64_t place = second.loose >= 10 ? 100 : 10;
+    // Only forwards: "1798–5" starts in 1798 and can only mean a later year that ends so.
+    std::int64_t year = first.number / place * place + second.loose;
+    if (first.era >= 0 && year < first.number)
+        return;
+    second.years = DatePhrase::Years::Year;
+    second.number = year;
+    second.loose = 0;
+}
+
+void lendFromSecond(DatePhrase& first, const DatePhrase& second) {
+    if (first.loose > 0) {
+        if (second.years == DatePhrase::Years::Century || second.years == DatePhrase::Years::Millennium) {
+            first.years = second.years;
+            first.number = first.loose;
+        } else if (second.day > 0) {
+            first.day = first.loose;
+        } else if (second.years == DatePhrase::Years::Year && second.month == 0) {
+            first.years = DatePhrase::Years::Year;
+            first.number = first.loose;
+        } else {
+            return;
+        }
+        first.loose = 0;
+    }
+    if (first.day > 0 && first.month == 0)
+        first.month = second.month;
+    const bool yearless = first.years == DatePhrase::Years::None && (first.month > 0 || first.season > 0);
+    if (yearless && second.years == DatePhrase::Years::Year) {
+        first.years = second.years;
+        first.number = second.number;
+        first.numberDigits = second.numberDigits;
+    }
+}
+
+std::optional<std::string> yearPattern(const DatePhrase& phrase) {
+    const std::int64_t number = phrase.number;
+    switch (phrase.years) {
+        case DatePhrase::Years::None:
+            return "XXXX";
+        case DatePhrase::Years::Decade:
+            if (number % 10 != 0 || number > 9999)
+                return std::nullopt;
+            return padded(number / 10, 3) + "X";
+        case DatePhrase::Years::Century:
+            return number < 1 || number > 100 ? std::nullopt : std::optional(padded(number - 1, 2) + "XX");
+        case DatePhrase::Years::Millennium:
+            return number < 1 || number > 10 ? std::nullopt : std::optional(padded(number - 1, 1) + "XXX");
+        case DatePhrase::Years::Year:
+            break;
+    }
+    return padded(phrase.era < 0 ? number - 1 : number, 4);
+}
+
+}  // namespace
+
+void completeEachOther(DatePhrase& first, DatePhrase& second) {
+    const bool yearOnly = first.years == DatePhrase::Years::Year && first.month == 0;
+    if (second.loose > 0 && yearOnly && !second.looseOrdinal)
+        completeYear(first, second);
+    if (second.loose > 0 && first.day > 0 && first.month > 0) {
+        second.day = second.loose;
+        second.month = first.month;
+        second.loose = 0;
+    }
+    if (second.day > 0 && second.month == 0)
+        second.month = first.month;
+    lendFromSecond(first, second);
+    // "1960s–70s"
+    const bool decades = first.years == DatePhrase::Years::Decade && second.years == DatePhrase::Years::Decade;
+    if (decades && second.number < 100 && first.number >= 1000)
+        second.number += first.number / 100 * 100;
+    const bool yearless = second.years == DatePhrase::Years::None && second.month > 0;
+    if (yearless && first.years == DatePhrase::Years::Year) {
+        second.years = first.years;
+        second.number = first.number;
+    }
+    if (second.era < 0 && first.era == 0)
+        first.era = -1;
+}
+
+std::optional<EdtfDate> edtfOfPhrase(const DatePhrase& phrase) {
+    if (phrase.empty() || phrase.loose > 0 || (phrase.day > 0 && phrase.month == 0))
+        return std::nullopt;
+    if (phrase.years == DatePhrase::Years::Year && phrase.number == 0 && phrase.era != 0)
+        return std::nullopt;
+    EdtfDate date;
+    date.approximate = phrase.approximate;
+    date.uncertain = phrase.uncertain;
+    const std::optional<std::string> year = yearPattern(phrase);
+    if (!year)
+        return std::nullopt;
+    date.year = *year;
+    date.negative = phrase.era < 0 && *year != "0000";
+    if (year->size() > 4) {
+        if (phrase.month > 0 || phrase.season > 0)
+            return std::nullopt;
+        const std::int64_t number = std::stoll(*year);
+        date.longYear = date.negative ? -number : number;
+        date.year.clear();
+    }
+    date.season = phrase.season;
+    if (phrase.month > 0)
+        date.month = padded(phrase.month, 2);
+    if (phrase.day > 0)
+        date.day = padded(phrase.day, 2);
+    if (phrase.unknownMonth)
+        date.month = "XX";
+    if (phrase.unknownDay)
+        date.day = "XX";
+    if (phrase.unknownDay && date.month.empty() && date.season == 0)
+        date.month = "XX";
+    if (date.season > 0)
+        date.day.clear();
+    return date;
+}
+
+}  // namespace jalon

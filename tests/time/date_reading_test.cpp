@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include <gtest/gtest.h>
+
+#include "app/time/date_words.h"
+#include "app/time/edtf_text.h"
+#include "tests/time/corpus_file.h"
+
+using namespace jalon;
+
+namespace {
+
+struct Reading {
+    const char* text;
+    const char* edtf;  // empty: refused
+};
+
+class DateReading : public ::testing::TestWithParam<Reading> {};
+
+std::string edtfOfText(const QString& text) {
+    const auto date = readDate(text);
+    return date ? date->edtf : std::string();
+}
+
+}  // namespace
+
+TEST_P(DateReading, IsUnderstood) {
+    EXPECT_EQ(edtfOfText(QString::fromUtf8(GetParam().text)), GetParam().edtf);
+}
+
+INSTANTIATE_TEST_SUITE_P(Days, DateReading,
+                         ::testing::ValuesIn<Reading>({
+                             {"28 March 2025", "2025-03-28"},
+                             {"March 28, 2025", "2025-03-28"},
+                             {"Mar. 28th, 2025", "2025-03-28"},
+                             {"28 mars 2025", "2025-03-28"},
+                             {"1er avril 2024", "2024-04-01"},
+                             {"Friday 28 March 2025", "2025-03-28"},
+                             {"Friday, 28 March 2025", "2025-03-28"},
+                             {"vendredi 28 mars 2025", "2025-03-28"},
+                             {"le 3 août 1914", "1914-08-03"},
+                             {"28/03/2025", "2025-03-28"},
+                             {"03/28/2025", "2025-03-28"},
+                             {"28.3.2025", "2025-03-28"},
+                             {"3/3/2025", "2025-03-03"},
+                             {"2025-3-8", "2025-03-08"},
+                             {"2025/03/28", "2025-03-28"},
+                             {"15 mars 44 av. J.-C.", "-0043-03-15"},
+                             {"30 February 2024", ""},
+                             {"3/4/2025", ""},
+                             {"31/04/2025", ""},
+                         }));
+
+INSTANTIATE_TEST_SUITE_P(MonthsAndYears, DateReading,
+                         ::testing::ValuesIn<Reading>({
+                             {"03/2025", "2025-03"},
+                             {"Mar 2025", "2025-03"},
+                             {"janv. 2024", "2024-01"},
+                             {"avril 2024", "2024-04"},
+                             {"44 BC", "-0043"},
+                             {"44 av. J.-C.", "-0043"},
+                             {"44 avant J.-C.", "-0043"},
+                             {"AD 79", "0079"},
+                             {"79 apr. J.-C.", "0079"},
+                             {"1 BC", "0000"},
+                             {"10,000 BC", "Y-9999"},
+                             {"12 000 av. J.-C.", "Y-11999"},
+                             {"66 million years ago", "Y-66000000"},
+                             {"il y a 66 millions d’années", "Y-66000000"},
+                             {"13.8 billion years ago", "Y-13800000000"},
+                             {"il y a 13,8 milliards d’années", "Y-13800000000"},
+                             {"400 billion years ago", ""},
+                             {"c. 1450 BC", "-1449~"},
+                             {"circa 1450", "1450~"},
+                             {"vers 1450 av. J.-C.", "-1449~"},
+                             {"1862?", "1862?"},
+                             {"spring 1872", "1872-21"},
+                             {"printemps 1872", "1872-21"},
+                             {"l’automne 1872", "1872-23"},
+                             {"Q3 2024", "2024-35"},
+                             {"T3 2024", "2024-35"},
+                             {"3e trimestre 2024", "2024-35"},
+                             {"third quarter of 2024", "2024-35"},
+                             {"1er semestre 2024", "2024-40"},
+                         }));
+
+INSTANTIATE_TEST_SUITE_P(PartsAndLongerSpans, DateReading,
+                         ::testing::ValuesIn<Reading>({
+                             {"early 2024", "[2024-01..2024-04]"},
+                             {"début 2024", "[2024-01..2024-04]"},
+                             {"mid-2024", "[2024-05..2024-08]"},
+                             {"mi-2024", "[2024-05..2024-08]"},
+                             {"fin 2024", "[2024-09..2024-12]"},
+                             {"late March 2024", "[2024-03-21..2024-03-31]"},
+                             {"late 17th century", "[1667..1699]"},
+                             {"fin du XVIIe siècle", "[1667..1699]"},
+                             {"mid-2010s", "[2014..2016]"},
+                             {"début des années 1980", "[1980..1983]"},
+                             {"first half of the 19th century", "[1800..1849]"},
+                             {"late 2nd century BC", "[-0132..-0100]"},
+                             {"1980s", "198X"},
+                             {"années 1980", "198X"},
+                             {"les années 1980", "198X"},
+                             {"18th century", "17XX"},
+                             {"XVIIIe siècle", "17XX"},
+                             {"2nd century BC", "-01XX"},
+                             {"IIe siècle av. J.-C.", "-01XX"},
+                             {"2nd millennium", "1XXX"},
+                         }));
+
+INSTANTIATE_TEST_SUITE_P(Intervals, DateReading,
+                         ::testing::ValuesIn<Reading>({
+                             {"before 1928", "/1928"},
+                             {"avant 1928", "/1928"},
+                             {"after 1928", "1928/"},
+                             {"après 1928", "1928/"},
+                             {"between 1914 and 1918", "[1914..1918]"},
+                             {"entre 1914 et 1918", "[1914..1918]"},
+                             {"1914-1918", "1914/1918"},
+                             {"1914–18", "1914/1918"},
+                             {"2019–2022", "2019/2022"},
+                             {"from 2019 to 2022", "2019/2022"},
+                             {"de mars à juin 2024", "2024-03/2024-06"},
+                             {"March–June 2024", "2024-03/2024-06"},
+                             {"17–21 November 2023", "2023-11-17/2023-11-21"},
+                             {"du 17 au 21 novembre 2023", "2023-11-17/2023-11-21"},
+                             {"28 March – 3 April 2025", "2025-03-28/2025-04-03"},
+                             {"March 17–21, 2023", "2023-03-17/2023-03-21"},
+                             {"500–400 BC", "-0499/-0399"},
+                             {"27 BC – AD 14", "-0026/0014"},
+                             {"since 2004", "2004/.."},
+                             {"depuis 2004", "2004/.."},
+                             {"2004–present", "2004/.."},
+                             {"jusqu’en 1928", "../1928"},
+                             {"until 1928", "../1928"},
+                             {"1863 or 1864", "[1863,1864]"},
+                             {"1596 or later", "[1596..]"},
+                             {"du XVIe au XVIIe siècle", "15XX/16XX"},
+                             {"1918-1914", ""},
+                         }));
+
+INSTANTIATE_TEST_SUITE_P(NoDates, DateReading,
+                         ::testing::ValuesIn<Reading>({
+                             {"", ""},
+                             {"n.d.", ""},
+                             {"s.d.", ""},
+                             {"undated", ""},
+                             {"this isn't a date", ""},
+                             {"hello 12", ""},
+                             {"((((", ""},
+                             {"- - -", ""},
+                             {"32 March 2025", ""},
+                             {"99999999999999999999999", ""},
+                         }));
+
+TEST(DateReadingOrder, IsAskedForOrFollowed) {
+    const auto asked = readDate(QStringLiteral("3/4/2025"));
+    ASSERT_FALSE(asked.ok());
+    EXPECT_TRUE(asked.problem().message.contains(QStringLiteral("3/4/2025")));
+    EXPECT_TRUE(asked.problem().message.contains(QStringLiteral("day/month")));
+    EXPECT_EQ(readDate(QStringLiteral("3/4/2025"), DateOrder::DayMonthYear)->edtf, "2025-04-03");
+    EXPECT_EQ(readDate(QStringLiteral("3/4/2025"), DateOrder::MonthDayYear)->edtf, "2025-03-04");
+    EXPECT_EQ(readDate(QStringLiteral("28/3/2025"), DateOrder::MonthDayYear)->edtf, "2025-03-28");
+}
+
+TEST(DateReadingCorpus, NaturalLanguageList) {
+    const auto rows = corpusRows(QStringLiteral("edtf/natural_language.tsv"));
+    if (rows.empty())
+        GTEST_SKIP() << "no shared corpus: edtf/natural_language.tsv";
+    int same = 0;
+    for (const QStringList& row : rows) {
+        const std::string expected = row[1] == QLatin1String("(no date)") ? std::string() : row[1].toStdString();
+        const std::string found = edtfOfText(row[0]);
+        same += found == expected ? 1 : 0;
+        if (found != expected && qEnvironmentVariableIsSet("JALON_SHOW_MISSES"))
+            printf("%s\t%s\tnot %s\n", qPrintable(row[0]), found.c_str(), expected.c_str());
+    }
+    RecordProperty("same", same);
+    EXPECT_GE(same, 60) << "of " << rows.size();
+}
+
+TEST(DateReadingCorpus, MuseumDates) {
+    const auto rows = corpusRows(QStringLiteral("datetext/tate_date_texts.tsv"));
+    if (rows.empty())
+        GTEST_SKIP() << "no shared corpus: datetext/tate_date_texts.tsv";
+    int same = 0;
+    for (const QStringList& row : rows) {
+        const auto date = readDate(row[0]);
+        bool right = !date.ok() && row[1].isEmpty();
+        if (date && !row[1].isEmpty())
+            right =
+                toCivil(date->earliestStart).date.year == row[1].toInt() &&
+                (date->end == EndKind::Open || toCivil(plusSeconds(date->latestEnd, -1)).date.year == row[2].toInt());
+        same += right ? 1 : 0;
+        if (!right && qEnvironmentVariableIsSet("JALON_SHOW_MISSES"))
+            printf("%s\t%s\tnot %s-%s\n", qPrintable(row[0]), date ? date->edtf.c_str() : "", qPrintable(row[1]),
+                   qPrintable(row[2]));
+    }
+    RecordProperty("same", same);
+    EXPECT_GE(same, 1400) << "of " << rows.size();
+}

@@ -23,6 +23,8 @@ public:
         while (is(WordRole::Filler) || (is(WordRole::To) && is(WordRole::UnitOf, 1))) ++m_at;
         if (is(WordRole::Present) && m_tokens.size() <= 3)
             return isoDay(currentInstant()).toStdString();
+        if (is(WordRole::Ordinal) && is(WordRole::Filler, 1))
+            m_at += 2;  // "first published"
         const WordRole lead = leadingRole();
         DatePhrase first = phrase();
         if (first.empty())
@@ -60,6 +62,8 @@ private:
     Text withSecond(DatePhrase& first, WordRole lead);
     WordRole separator();
     Text pair(DatePhrase& first, WordRole lead, WordRole between);
+    bool continues() const;
+    Text list(std::string members, DatePhrase next, WordRole connector);
     Text joined(const Text& a, const Text& b) const {
         // A part of a longer span ("mid-1860s") has no place beside a slash: the whole stands for it.
         return a && b && atEnd() ? Text(*a + *b) : std::nullopt;
@@ -127,6 +131,8 @@ TextReader::Text TextReader::withSecond(DatePhrase& first, WordRole lead) {
         return pair(first, lead, between);
     if (lead == WordRole::From)
         return joined(single(first), "/..");
+    if (lead == WordRole::None && !first.part && single(first) && continues())
+        return list(*single(first), first, WordRole::None);
     return atEnd() ? withPart(first) : std::nullopt;
 }
 
@@ -150,17 +156,68 @@ TextReader::Text TextReader::pair(DatePhrase& first, WordRole lead, WordRole bet
         return joined(single(first), "/..");
     DatePhrase second = phrase();
     completeEachOther(first, second);
+    // "1932–3–1936": work that went on; the last date counts.
+    while (between == WordRole::To && isSign("-")) {
+        ++m_at;
+        DatePhrase last = phrase();
+        completeEachOther(second, last);
+        second = last;
+    }
     const Text from = single(first);
     const Text to = single(second);
-    if (!from || !to || !atEnd())
+    if (!from || !to)
+        return std::nullopt;
+    if (between != WordRole::To)
+        return lead == WordRole::Between ? Text("[" + *from + ".." + *to + "]") : list(*from, second, between);
+    if (continues())
+        return list(*from + ".." + *to, second, WordRole::None);
+    if (!atEnd())
         return std::nullopt;
     if (lead == WordRole::Between)
         return "[" + *from + ".." + *to + "]";
-    if (orWord)
-        return "[" + *from + "," + *to + "]";
-    if (between == WordRole::And)
-        return "{" + *from + "," + *to + "}";
     return *from + "/" + *to;
+}
+
+// A further date follows: ", 1957", "or 1829", "and c.1948".
+bool TextReader::continues() const {
+    if (is(WordRole::And) || is(WordRole::Or))
+        return true;
+    const auto number = [&](std::size_t at) {
+        return at < m_tokens.size() && m_tokens[at].kind == DateToken::Kind::Number && m_tokens[at].text.size() >= 3;
+    };
+    const bool circa = is(WordRole::Approximate, 1) || is(WordRole::Uncertain, 1);
+    const bool dotted = circa && m_at + 2 < m_tokens.size() && m_tokens[m_at + 2].text == QLatin1String(".");
+    return isSign(",") && (number(m_at + 1) || (circa && number(m_at + (dotted ? 3 : 2))));
+}
+
+// Several dates or ranges: one of them where an "or" stands between them, else all of them. `connector` is what was
+// read before `next`; None where `members` holds all that was read.
+TextReader::Text TextReader::list(std::string members, DatePhrase next, WordRole connector) {
+    bool one = connector == WordRole::Or;
+    DatePhrase before = next;
+    for (bool pending = connector != WordRole::None; pending || continues(); pending = false) {
+        if (!pending) {
+            one |= is(WordRole::Or);
+            ++m_at;
+            next = phrase();
+            completeEachOther(before, next);
+        }
+        DatePhrase last = next;
+        if (isSign("-")) {
+            ++m_at;
+            last = phrase();
+            completeEachOther(next, last);
+        }
+        const Text from = single(next);
+        const Text to = single(last);
+        if (!from || !to)
+            return std::nullopt;
+        members += (members.empty() ? "" : ",") + (*from == *to ? *from : *from + ".." + *to);
+        before = last;
+    }
+    if (!atEnd())
+        return std::nullopt;
+    return one ? "[" + members + "]" : "{" + members + "}";
 }
 
 bool saysNoDate(const QString& text) {

@@ -112,7 +112,9 @@ QString plainText(const QString& text) {
         const bool quote = c.unicode() == 0x2018 || c.unicode() == 0x2019;
         plain += dash ? QLatin1Char('-') : quote ? QLatin1Char('\'') : c;
     }
+    // Phrases that would fall apart into words of another meaning.
     plain.replace(QLatin1String("peut-etre"), QLatin1String("peutetre"));
+    plain.replace(QLatin1String("il y a "), QString());
     return withPlainEras(plain);
 }
 

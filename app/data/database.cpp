@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <array>
-#include <cstring>
 
 namespace jalon {
 
@@ -166,6 +165,18 @@ Result<std::unique_ptr<Database>> Database::openBytes(const QByteArray& bytes, c
         return cannotOpen(name, database->errorMessage());
     database->harden(true);
     return database;
+}
+
+bool Database::recover(const QString& path) {
+    sqlite3* connection = nullptr;
+    const int result =
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &connection,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE, nullptr);
+    const std::unique_ptr<Database> database(new Database(connection));
+    if (result != SQLITE_OK)
+        return false;
+    database->harden(false);
+    return database->execute("PRAGMA journal_mode=DELETE; SELECT count(*) FROM sqlite_schema");
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path) {

@@ -51,6 +51,8 @@ public:
     static Result<std::unique_ptr<Database>> openReadOnly(const QString& path);
     // A database in memory, read-only, over bytes that must outlive it.
     static Result<std::unique_ptr<Database>> openBytes(const QByteArray& bytes, const QString& name);
+    // Lets SQLite finish what another program left undone in a private copy (a log or a journal beside it).
+    static bool recover(const QString& path);
     // A new file for writing; must not exist.
     static Result<std::unique_ptr<Database>> create(const QString& path);
     // An empty one in memory, for comparing schemas.

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 
+#include "app/data/database.h"
 #include "app/data/schema.h"
 
 namespace jalon {
@@ -29,22 +30,26 @@ bool isTruncated(const QByteArray& header, qint64 size) {
     return pageSize < 512 || size < pageSize * qMax<qint64>(pages, 1);
 }
 
-// Copies the file and its sidecars, so that recovering the log touches nothing of the user's.
+// A file that another program may have left in the middle of its work is copied with its sidecars, and recovered there:
+// nothing of the user's is touched, and no sidecar appears beside it.
 Result<DocumentFile> privateCopy(const QString& path) {
     DocumentFile file;
     file.copy = std::make_shared<QTemporaryDir>();
     file.path = file.copy->filePath(QStringLiteral("document.jalon"));
     bool copied = file.copy->isValid() && QFile::copy(path, file.path);
-    copied = copied && QFile::copy(path + QStringLiteral("-wal"), file.path + QStringLiteral("-wal"));
-    if (!copied) {
+    for (const char* sidecar : {"-wal", "-journal"}) {
+        const QString beside = path + QLatin1String(sidecar);
+        if (QFileInfo::exists(beside))
+            copied = copied && QFile::copy(beside, file.path + QLatin1String(sidecar));
+    }
+    QFile::setPermissions(file.path, QFile::ReadOwner | QFile::WriteOwner);
+    if (!copied || !Database::recover(file.path)) {
         return refusal(ProblemKind::NotReadable,
                        QT_TRANSLATE_NOOP("Document",
-                                         "%1 was left open by another program and could not be copied to be read. "
+                                         "%1 was left open by another program and could not be recovered in a copy. "
                                          "Nothing was changed; close the other program and try again."),
                        path);
     }
-    // The log is worked into the copy's own file here; Database then opens it read-only like any other.
-    QFile::setPermissions(file.path, QFile::ReadOwner | QFile::WriteOwner);
     file.size = QFileInfo(file.path).size();
     return file;
 }
@@ -99,10 +104,14 @@ Result<DocumentFile> inspectFile(const QString& path) {
             path);
 
     const bool writeAhead = header[writeVersionAt] == 2;
-    if (writeAhead && QFileInfo::exists(path + QStringLiteral("-wal")))
-        return privateCopy(info.canonicalFilePath());
-    DocumentFile result{info.canonicalFilePath(), file.size(), nullptr, writeAhead};
-    return result;
+    const bool log = QFileInfo::exists(path + QStringLiteral("-wal"));
+    if (!writeAhead && !QFileInfo::exists(path + QStringLiteral("-journal"))) {
+        return DocumentFile{info.canonicalFilePath(), file.size(), nullptr, false};
+    }
+    auto copy = privateCopy(info.canonicalFilePath());
+    if (copy)
+        copy->recentEditsMissing = writeAhead && !log;
+    return copy;
 }
 
 }  // namespace jalon

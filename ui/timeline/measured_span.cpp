@@ -77,7 +77,7 @@ void MeasuredSpan::addChange(const ViewState& state, const Entity& company, cons
     const auto figure = [&](const std::optional<Money>& money) {
         return money ? moneyText(*money, language) : QStringLiteral("–");
     };
-    QString text = tr("%1 → %2").arg(figure(before), figure(after));
+    QString text = QStringLiteral("%1 → %2").arg(figure(before), figure(after));
     if (before && after && before->units > 0) {
         const double ratio = static_cast<double>(after->units) / static_cast<double>(before->units);
         text = before == after ? tr("%1, no change").arg(figure(after))

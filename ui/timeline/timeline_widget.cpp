@@ -10,6 +10,7 @@
 
 #include "ui/timeline/measured_panel.h"
 #include "ui/timeline/thin_scroll_bar.h"
+#include "ui/timeline/timeline_accessibility.h"
 #include "ui/view_state/plot_gestures.h"
 #include "ui/view_state/view_motion.h"
 
@@ -28,7 +29,7 @@ TimelineWidget::TimelineWidget(ViewState* state, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setAccessibleName(tr("Timeline"));
+    TimelineAccessible::install();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* gestures = new PlotGestures(state, this);
     connect(gestures, &PlotGestures::clicked, this, &TimelineWidget::click);
@@ -191,6 +192,7 @@ void TimelineWidget::showSelectedRow() {
     const EventSummary* event = m_state->content()->event(m_state->selected());
     if (!event)
         return;
+    TimelineAccessible::announceSelection(this);
     constexpr double air = 16;
     double top = 0, bottom = 0;
     if (const PlacedMark* mark = m_placed.markOf(event->id)) {
@@ -288,7 +290,6 @@ void TimelineWidget::resizeEvent(QResizeEvent*) {
 
 void TimelineWidget::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(tr("Timeline"));
         m_measured.reset();
         update();
     }

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/timeline/overview_strip.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+namespace jalon {
+namespace {
+
+constexpr std::int64_t year = 31556952;
+
+EventSummary eventAt(std::int64_t second) {
+    EventSummary event;
+    event.date.earliestStart = {second};
+    event.date.latestEnd = {second + 1};
+    return event;
+}
+
+TEST(OverviewStrip, EveryEventOfTheStripIsCountedOnce) {
+    const TimeScale strip = TimeScale::fitting({{0}, {700}}, 700);
+    std::vector<EventSummary> events;
+    for (int second = 0; second < 700; second += 3) events.push_back(eventAt(second));
+    std::vector<const EventSummary*> pointers;
+    for (const EventSummary& event : events) pointers.push_back(&event);
+    const std::vector<int> density = eventDensity(pointers, strip, 7);
+    EXPECT_EQ(density.size(), 100u);
+    EXPECT_EQ(std::accumulate(density.begin(), density.end(), 0), static_cast<int>(events.size()));
+    EXPECT_EQ(eventDensity({}, strip, 7), std::vector<int>(100, 0));
+    EXPECT_EQ(eventDensity(pointers, TimeScale::fitting({{0}, {700}}, 3), 7).size(), 1u);
+}
+
+TEST(OverviewStrip, TheWindowStaysOnTheStripAndWideEnoughToGrab) {
+    const TimeScale strip = TimeScale::fitting({{0}, {100 * year}}, 800);
+    const TimeSpan views[] = {
+        {{0}, {100 * year}},        {{-50 * year}, {200 * year}}, {{50 * year}, {50 * year + 1}},
+        {{-9 * year}, {-8 * year}}, {{300 * year}, {301 * year}}, {Instant::first(), Instant::last()},
+    };
+    for (const TimeSpan& view : views) {
+        const StripWindow window(strip, view);
+        EXPECT_GE(window.left(), 0);
+        EXPECT_LE(window.right(), 800);
+        EXPECT_GE(window.right() - window.left(), StripWindow::smallest - 1e-9);
+    }
+}
+
+TEST(OverviewStrip, EdgesHaveATwelvePixelGrabZoneAndTheMiddleIsAlwaysThere) {
+    using Part = StripWindow::Part;
+    const TimeScale strip = TimeScale::fitting({{0}, {1000}}, 1000);
+    for (std::int64_t width : {1, 12, 20, 60, 500}) {
+        const StripWindow window(strip, {{400}, {400 + width}});
+        EXPECT_EQ(window.partAt((window.left() + window.right()) / 2), Part::Middle) << width;
+        int left = 0, right = 0;
+        for (double x = 300; x < 1000; x += 0.5) {
+            left += window.partAt(x) == Part::LeftEdge ? 1 : 0;
+            right += window.partAt(x) == Part::RightEdge ? 1 : 0;
+        }
+        EXPECT_NEAR(left / 2.0, 12, 1) << width;
+        EXPECT_NEAR(right / 2.0, 12, 1) << width;
+        EXPECT_EQ(window.partAt(window.left() - 20), Part::Outside);
+        EXPECT_EQ(window.partAt(window.right() + 20), Part::Outside);
+    }
+}
+
+TEST(OverviewStrip, YearLabelsNeverOverlapAndStayOnTheStrip) {
+    const auto widthOf = [](const QString& text) { return text.size() * 7.0; };
+    for (std::int64_t years : {1, 4, 20, 90, 3000, 2'000'000}) {
+        for (double width : {80.0, 300.0, 777.0, 2000.0}) {
+            const TimeScale strip = TimeScale::fitting({{0}, {years * year}}, width);
+            const CalendarTicks ticks = calendarTicks(strip, 56, Language::forCode(QStringLiteral("en")));
+            double free = 0;
+            for (const StripLabel& label : stripLabels(ticks, width, 12, widthOf)) {
+                EXPECT_GE(label.x, free);
+                EXPECT_LE(label.x + widthOf(label.text), width);
+                free = label.x + widthOf(label.text) + 12;
+            }
+        }
+    }
+}
+
+}  // namespace
+}  // namespace jalon

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/timeline/timeline_accessibility.h"
+
+#include <algorithm>
+
+#include "app/time/date_words.h"
+#include "ui/timeline/mark_accessibility.h"
+
+namespace jalon {
+
+namespace {
+
+QAccessibleInterface* newInterface(const QString& className, QObject* object) {
+    if (className != QLatin1String("jalon::TimelineWidget"))
+        return nullptr;
+    return new TimelineAccessible(static_cast<TimelineWidget*>(object));
+}
+
+}  // namespace
+
+TimelineAccessible::TimelineAccessible(TimelineWidget* timeline)
+    : QAccessibleWidget(timeline, QAccessible::List), m_timeline(timeline) {}
+
+TimelineAccessible::~TimelineAccessible() {
+    for (QAccessible::Id id : std::as_const(m_marks)) QAccessible::deleteAccessibleInterface(id);
+    for (QAccessible::Id id : std::as_const(m_lanes)) QAccessible::deleteAccessibleInterface(id);
+}
+
+void TimelineAccessible::install() {
+    static const bool once = [] {
+        QAccessible::installFactory(newInterface);
+        return true;
+    }();
+    Q_UNUSED(once);
+}
+
+void TimelineAccessible::announceSelection(TimelineWidget* timeline) {
+    if (!QAccessible::isActive() || !timeline->hasFocus())
+        return;
+    const auto* list = static_cast<TimelineAccessible*>(QAccessible::queryAccessibleInterface(timeline));
+    QAccessibleInterface* mark = list ? list->markOf(timeline->state()->selected()) : nullptr;
+    if (!mark)
+        return;
+    QAccessibleEvent event(mark, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString TimelineAccessible::text(QAccessible::Text kind) const {
+    if (kind != QAccessible::Name)
+        return QAccessibleWidget::text(kind);
+    const ViewState& state = *m_timeline->state();
+    const StoryContent& content = *state.content();
+    const auto count = static_cast<int>(state.accepted().size());
+    if (content.events.empty())
+        return tr("Timeline, %n event(s)", nullptr, count);
+    const QString from = instantWords(content.extent.begin, DatePrecision::Year, state.language());
+    const QString to = instantWords(plusSeconds(content.extent.end, -1), DatePrecision::Year, state.language());
+    return tr("Timeline, %n event(s), %1 to %2", nullptr, count).arg(from, to);
+}
+
+int TimelineAccessible::childCount() const {
+    return static_cast<int>(m_timeline->shown().lanes.size());
+}
+
+QAccessibleInterface* TimelineAccessible::laneAt(int index) const {
+    const std::vector<PlacedLane>& lanes = m_timeline->shown().lanes;
+    if (index < 0 || index >= static_cast<int>(lanes.size()))
+        return nullptr;
+    const LaneId lane = lanes[static_cast<std::size_t>(index)].lane;
+    auto known = m_lanes.constFind(lane);
+    if (known == m_lanes.constEnd())
+        known = m_lanes.insert(lane, QAccessible::registerAccessibleInterface(new LaneAccessible(this, lane)));
+    return QAccessible::accessibleInterface(*known);
+}
+
+QAccessibleInterface* TimelineAccessible::child(int index) const {
+    return laneAt(index);
+}
+
+QAccessibleInterface* TimelineAccessible::laneOf(EventId event) const {
+    const EventSummary* summary = m_timeline->state()->content()->event(event);
+    const std::vector<PlacedLane>& lanes = m_timeline->shown().lanes;
+    const auto isLane = [&](const PlacedLane& lane) { return summary && lane.lane == summary->lane; };
+    const auto found = std::find_if(lanes.begin(), lanes.end(), isLane);
+    return found == lanes.end() ? nullptr : laneAt(static_cast<int>(found - lanes.begin()));
+}
+
+QAccessibleInterface* TimelineAccessible::markOf(EventId event) const {
+    if (!event)
+        return nullptr;
+    auto known = m_marks.constFind(event);
+    if (known == m_marks.constEnd())
+        known = m_marks.insert(event, QAccessible::registerAccessibleInterface(new MarkAccessible(this, event)));
+    return QAccessible::accessibleInterface(*known);
+}
+
+int TimelineAccessible::indexOfChild(const QAccessibleInterface* child) const {
+    for (int i = 0; i < childCount(); ++i) {
+        if (laneAt(i) == child)
+            return i;
+    }
+    return -1;
+}
+
+QAccessibleInterface* TimelineAccessible::childAt(int x, int y) const {
+    for (int i = 0; i < childCount(); ++i) {
+        if (laneAt(i)->rect().contains(x, y))
+            return laneAt(i);
+    }
+    return nullptr;
+}
+
+QAccessibleInterface* TimelineAccessible::focusChild() const {
+    return m_timeline->hasFocus() ? markOf(m_timeline->state()->selected()) : nullptr;
+}
+
+std::vector<const PlacedMark*> TimelineAccessible::marksIn(LaneId lane) const {
+    std::vector<const PlacedMark*> marks;
+    for (const PlacedMark& mark : m_timeline->shown().marks) {
+        const EventSummary* event = m_timeline->state()->content()->event(mark.event);
+        if (event && event->lane == lane)
+            marks.push_back(&mark);
+    }
+    std::stable_sort(marks.begin(), marks.end(), [](const PlacedMark* a, const PlacedMark* b) { return a->x < b->x; });
+    return marks;
+}
+
+QString TimelineAccessible::markName(const PlacedMark& mark) const {
+    const ViewState& state = *m_timeline->state();
+    const EventSummary* event = state.content()->event(mark.event);
+    if (!event)
+        return {};
+    const QString name = QStringLiteral("%1, %2").arg(dateWords(event->date, state.language()), event->title);
+    if (mark.folded.empty())
+        return name;
+    return tr("%n event(s), first of them: %1", nullptr, static_cast<int>(mark.folded.size())).arg(name);
+}
+
+QString TimelineAccessible::markDescription(const PlacedMark& mark) const {
+    const ViewState& state = *m_timeline->state();
+    const StoryContent& content = *state.content();
+    const EventSummary* event = content.event(mark.event);
+    if (!event)
+        return {};
+    QStringList parts;
+    if (const Category* category = content.category(event->category))
+        parts << category->name;
+    if (const Lane* lane = content.lane(event->lane))
+        parts << lane->title;
+    if (event->amount)
+        parts << moneyText(*event->amount, state.language());
+    const auto& accepted = state.accepted();
+    const auto at = std::find(accepted.begin(), accepted.end(), event);
+    if (at != accepted.end())
+        parts << tr("event %1 of %2").arg(at - accepted.begin() + 1).arg(accepted.size());
+    return parts.join(QLatin1String(", "));
+}
+
+QRect TimelineAccessible::onScreen(const QRectF& rect) const {
+    const QRect inWidget = rect.toAlignedRect();
+    return {m_timeline->mapToGlobal(inWidget.topLeft()), inWidget.size()};
+}
+
+}  // namespace jalon

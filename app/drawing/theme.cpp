@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/drawing/theme.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace jalon {
 
@@ -19,7 +21,18 @@ QColor mixed(const QColor& a, const QColor& b, double partOfA) {
     return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
 }
 
+// Relative luminance, https://www.w3.org/TR/WCAG21/#dfn-relative-luminance
+double luminance(const QColor& color) {
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
 }  // namespace
+
+double contrastRatio(const QColor& a, const QColor& b) {
+    const double first = luminance(a), second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
 
 QColor Theme::mark(ColorRole role) const {
     const auto index = static_cast<std::size_t>(role);

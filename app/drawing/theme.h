@@ -33,6 +33,9 @@ struct Theme {
     static Theme darkTheme();
 };
 
+// As WCAG 2 defines it: 1 to 21.
+double contrastRatio(const QColor& a, const QColor& b);
+
 // The program's own face (Inter, embedded), so that pictures are the same on every machine. Sizes in logical pixels.
 struct Fonts {
     double scale = 1.0;  // 1 = 13 px text

@@ -22,12 +22,21 @@ namespace jalon {
 class TimelineRows {
 public:
     struct Item {
-        const EventSummary* event = nullptr;  // the most important one where several are folded
+        const EventSummary* event = nullptr;      // the most important one where several are folded
         std::vector<const EventSummary*> folded;  // all of them, where a mark stands for more than one; else empty
         int row = 0;
-        bool bar = false;        // drawn from start to end
-        bool labelRight = true;  // of a point's label; a bar's label stands inside, or right of it
-        double labelWidth = 0;   // pixels reserved; 0: the label is hidden at this level
+        bool bar = false;          // drawn from start to end
+        bool labelRight = true;    // of a point's label; a bar's label stands inside, or right of it
+        double labelWidth = 0;     // pixels reserved; 0: the label is hidden at this level
+        bool labelInside = false;  // of a bar: its label stands inside
+        QString label;             // as drawn at this level: with its signs of doubt, elided to labelWidth
+        // Where it is drawn: the ends of a bar or of a point's possible span (equal for a sharp point), its mark, and
+        // the pixels over which an end that nobody knows fades out.
+        Instant begin, end, at;
+        double fadeLeft = 0, fadeRight = 0;
+        double size = 10;
+        MarkShape shape = MarkShape::Circle;
+        ColorRole color = ColorRole::Neutral;
     };
     struct LaneRows {
         LaneId lane;
@@ -58,11 +67,11 @@ struct PlacedMark {
     MarkShape shape = MarkShape::Circle;
     ColorRole color = ColorRole::Neutral;
     bool bar = false;
-    double left = 0, right = 0;  // of the bar or of the possible span of a point; equal for a sharp point
-    double softLeft = 0, softRight = 0;  // pixels over which an uncertain end fades; 0: sharp
+    double left = 0, right = 0;                // of the bar or of the possible span of a point; equal for a sharp point
+    double softLeft = 0, softRight = 0;        // pixels over which an uncertain end fades; 0: sharp
     bool openLeft = false, openRight = false;  // arrows
-    double x = 0, y = 0;  // centre of the mark (a bar's: its middle)
-    double size = 10;     // of the mark, by importance
+    double x = 0, y = 0;                       // centre of the mark (a bar's: its middle)
+    double size = 10;                          // of the mark, by importance
     bool uncertain = false, approximate = false;
     bool important = false;  // bold label
     QRectF labelRect;        // empty: no label
@@ -79,7 +88,7 @@ struct PlacedLane {
 };
 
 struct TimelineLayout {
-    QRectF area;        // of the lanes in view coordinates
+    QRectF area;  // of the lanes in view coordinates
     PlotFrame frame;
     TimeScale scale;
     double scrollY = 0;
@@ -87,7 +96,7 @@ struct TimelineLayout {
     std::vector<PlacedLane> lanes;
     std::vector<PlacedMark> marks;
 
-    const PlacedMark* markOf(EventId id) const;       // also where it is folded in
+    const PlacedMark* markOf(EventId id) const;        // also where it is folded in
     const PlacedMark* markAt(const QPointF& p) const;  // nearest whose target contains p
 };
 

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/drawing/timeline_layout.h"
+
+#include <QFontMetricsF>
+#include <cmath>
+
+#include "app/drawing/timeline_metrics.h"
+
+namespace jalon {
+
+namespace {
+
+using Item = TimelineRows::Item;
+
+// The title in the gutter: elided to what fits there on two lines.
+QString elidedTitle(const QString& title, double width, const QFontMetricsF& metrics) {
+    if (metrics.horizontalAdvance(title) <= width)
+        return title;
+    // As many words as fit on the first line; the second is elided.
+    qsizetype split = -1;
+    for (qsizetype space = title.indexOf(QLatin1Char(' ')); space > 0;
+         space = title.indexOf(QLatin1Char(' '), space + 1))
+        if (metrics.horizontalAdvance(title.left(space)) <= width)
+            split = space;
+    if (split < 0)
+        return metrics.elidedText(title, Qt::ElideRight, width);
+    return title.left(split) + QLatin1Char('\n') + metrics.elidedText(title.mid(split + 1), Qt::ElideRight, width);
+}
+
+// Places the items of one lane.
+class LanePlacer {
+public:
+    LanePlacer(TimelineLayout& layout, const Fonts& fonts)
+        : m_layout(layout),
+          m_metrics(fonts),
+          m_labelHeight(fonts.labelHeight()),
+          m_regular(fonts.label),
+          m_bold(fonts.labelBold),
+          m_left(layout.area.left() + layout.frame.left),
+          m_right(m_left + layout.scale.width()) {}
+
+    // Rows stand `pitch` apart, the first one centred at `first`.
+    void place(const TimelineRows::LaneRows& rows, PlacedLane& lane, double first, double pitch) const {
+        for (const Item& item : rows.items) {
+            PlacedMark mark = placed(item);
+            const int events = item.folded.empty() ? 1 : static_cast<int>(item.folded.size());
+            const double half = mark.bar ? 0 : mark.size / 2;
+            const double from = std::min(mark.left, mark.x - half), to = std::max(mark.right, mark.x + half);
+            if (to < m_left) {
+                lane.before += events;
+            } else if (from > m_right) {
+                lane.after += events;
+            } else {
+                mark.y = first + item.row * pitch;
+                placeLabel(mark, item);
+                setTarget(mark);
+                m_layout.marks.push_back(std::move(mark));
+            }
+        }
+    }
+
+private:
+    PlacedMark placed(const Item& item) const {
+        PlacedMark mark;
+        const EventSummary& event = *item.event;
+        const TimeScale& scale = m_layout.scale;
+        mark.event = event.id;
+        for (const EventSummary* each : item.folded) addFolded(mark, *each);
+        mark.shape = item.shape;
+        mark.color = item.color;
+        mark.bar = item.bar;
+        mark.size = item.size;
+        mark.left = m_left + scale.xAt(item.begin) - item.fadeLeft;
+        mark.right = m_left + scale.xAt(item.end) + item.fadeRight;
+        mark.x = item.bar ? (mark.left + mark.right) / 2 : m_left + scale.xAt(item.at);
+        mark.uncertain = event.date.uncertain || event.confidence == Confidence::Doubtful;
+        mark.approximate = event.date.approximate;
+        mark.important = isImportant(event.importance);
+        mark.openLeft = event.date.start == EndKind::Open && item.begin != item.end;
+        mark.openRight = event.date.end == EndKind::Open && item.begin != item.end;
+        setSoftEnds(mark, item);
+        return mark;
+    }
+
+    static void addFolded(PlacedMark& mark, const EventSummary& event) {
+        const TimeSpan bounds = event.date.bounds();
+        const TimeSpan before = mark.foldedSpan;
+        mark.foldedSpan = mark.folded.empty()
+                              ? bounds
+                              : TimeSpan{std::min(before.begin, bounds.begin), std::max(before.end, bounds.end)};
+        mark.folded.push_back(event.id);
+    }
+
+    // An end that is not known to the day fades over all the days that it may be; never over more than half.
+    void setSoftEnds(PlacedMark& mark, const Item& item) const {
+        const UncertainDate& date = item.event->date;
+        const double half = (mark.right - mark.left) / 2;
+        const auto pixels = [&](Instant a, Instant b) {
+            const double seconds = TimeSpan{a, b}.length();
+            return seconds > secondsPerDay ? seconds / m_layout.scale.secondsPerPixel() : 0.0;
+        };
+        if (!mark.bar) {
+            mark.softLeft = mark.softRight = date.isInterval() ? 0 : half;
+            return;
+        }
+        if (date.start == EndKind::Known)
+            mark.softLeft = pixels(date.earliestStart, date.latestStart);
+        if (date.end == EndKind::Known)
+            mark.softRight = pixels(date.earliestEnd, date.latestEnd);
+        mark.softLeft = std::min(mark.softLeft + item.fadeLeft, half);
+        mark.softRight = std::min(mark.softRight + item.fadeRight, half);
+    }
+
+    void placeLabel(PlacedMark& mark, const Item& item) const {
+        if (item.labelWidth <= 0)
+            return;
+        double left = 0, right = 0;
+        if (item.labelInside) {
+            // Stays in view while any of the bar is.
+            left = std::max(mark.left, m_left) + m_metrics.barPadding;
+            right = std::min(left + item.labelWidth, mark.right - m_metrics.barPadding);
+            right = std::min(right, m_layout.area.right() - m_metrics.gap);
+        } else if (mark.bar && mark.right > m_right - m_metrics.narrowestLabel) {
+            // Its place is out of sight: as much of it as fits stands inside for the while.
+            left = std::max(mark.left, m_left) + m_metrics.barPadding;
+            right = std::min(mark.right - m_metrics.barPadding, m_layout.area.right() - m_metrics.gap);
+            right = std::min(right, left + item.labelWidth);
+        } else if (item.labelRight) {
+            left = (mark.bar ? mark.right : mark.x) + rightOffset(mark);
+            right = std::min(left + item.labelWidth, m_layout.area.right() - m_metrics.gap);
+        } else {
+            right = mark.x - m_metrics.labelOffset(mark.size, mark.x - mark.left);
+            left = std::max(right - item.labelWidth, m_left - m_metrics.gap);
+        }
+        setLabel(mark, item, left, right);
+    }
+
+    double rightOffset(const PlacedMark& mark) const {
+        return mark.bar ? m_metrics.gap : m_metrics.labelOffset(mark.size, mark.right - mark.x);
+    }
+
+    void setLabel(PlacedMark& mark, const Item& item, double left, double right) const {
+        constexpr double rounding = 1e-6;
+        const double width = right - left;
+        if (width >= item.labelWidth - rounding) {
+            mark.label = item.label;
+        } else if (width >= m_metrics.narrowestLabel && item.folded.empty()) {
+            mark.label = (mark.important ? m_bold : m_regular).elidedText(item.label, Qt::ElideRight, width);
+        } else {
+            return;
+        }
+        mark.labelRect = QRectF(left, mark.y - m_labelHeight / 2, width, m_labelHeight);
+    }
+
+    void setTarget(PlacedMark& mark) const {
+        const double least = 24 * m_metrics.scale;
+        double left = mark.x - mark.size / 2, right = mark.x + mark.size / 2;
+        if (mark.bar) {
+            left = std::max(mark.left, m_left);
+            right = std::max(left, std::min(mark.right, m_right));
+        }
+        const double middle = (left + right) / 2;
+        left = std::min(left, middle - least / 2);
+        right = std::max(right, middle + least / 2);
+        if (!mark.labelRect.isEmpty()) {
+            left = std::min(left, mark.labelRect.left());
+            right = std::max(right, mark.labelRect.right());
+        }
+        const double height = std::max(least, m_metrics.barHeight);
+        mark.target = QRectF(left, mark.y - height / 2, right - left, height);
+    }
+
+    TimelineLayout& m_layout;
+    TimelineMetrics m_metrics;
+    double m_labelHeight;
+    QFontMetricsF m_regular, m_bold;
+    double m_left, m_right;
+};
+
+// How far a point is from what a mark shows: 0 on its label or bar.
+double distance(const PlacedMark& mark, const QPointF& p) {
+    const double half = mark.size / 2;
+    const double left = mark.bar ? mark.left : mark.x - half, right = mark.bar ? mark.right : mark.x + half;
+    const double dx = std::max({left - p.x(), p.x() - right, 0.0});
+    const double toMark = std::hypot(dx, std::max(std::abs(p.y() - mark.y) - half, 0.0));
+    if (mark.labelRect.isEmpty())
+        return toMark;
+    const QRectF& label = mark.labelRect;
+    const double toLabel = std::hypot(std::max({label.left() - p.x(), p.x() - label.right(), 0.0}),
+                                      std::max({label.top() - p.y(), p.y() - label.bottom(), 0.0}));
+    return std::min(toMark, toLabel);
+}
+
+struct LaneSize {
+    double height = 0;
+    double pitch = 0;
+};
+
+// Every lane as high as its rows and its title ask for; room to spare goes to all alike, and spreads their rows a
+// little.
+std::vector<LaneSize> laneSizes(const TimelineRows& rows, const std::vector<PlacedLane>& lanes, double available,
+                                const TimelineMetrics& metrics, double titleHeight) {
+    std::vector<LaneSize> sizes;
+    double sum = 0;
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const double titleLines = lanes[i].title.count(QLatin1Char('\n')) + 1;
+        // Under the title stands how many events are out of sight.
+        const double wanted = std::max(rows.lanes()[i].rowCount * metrics.rowPitch, (titleLines + 1) * titleHeight);
+        sizes.push_back({std::ceil(wanted + 2 * metrics.lanePadding), metrics.rowPitch});
+        sum += sizes.back().height;
+    }
+    const double spare = sizes.empty() ? 0 : std::max(0.0, (available - sum) / static_cast<double>(sizes.size()));
+    double edge = 0, drawn = 0;
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        edge += sizes[i].height + spare;
+        sizes[i].height = std::round(edge) - drawn;
+        drawn = std::round(edge);
+        const double room = (sizes[i].height - 2 * metrics.lanePadding) / rows.lanes()[i].rowCount;
+        sizes[i].pitch = std::clamp(std::floor(room), metrics.rowPitch, std::ceil(1.25 * metrics.rowPitch));
+    }
+    return sizes;
+}
+
+}  // namespace
+
+TimelineLayout layoutTimeline(const TimelineRows& rows, const TimeScale& scale, const QRectF& area,
+                              const PlotFrame& frame, double scrollY, const Fonts& fonts) {
+    TimelineLayout layout{area, frame, scale, scrollY, 0, {}, {}};
+    const TimelineMetrics metrics(fonts);
+    const QFontMetricsF titles(fonts.labelBold);
+    const double titleWidth = frame.left - 24 * metrics.scale;
+    const std::vector<Lane>& lanes = rows.content()->lanes;
+    for (std::size_t i = 0; i < rows.lanes().size(); ++i)
+        layout.lanes.push_back(
+            {lanes[i].id, elidedTitle(lanes[i].title, titleWidth, titles), lanes[i].color, 0, 0, 0, 0});
+    const auto sizes = laneSizes(rows, layout.lanes, area.height(), metrics, fonts.labelHeight());
+    const LanePlacer placer(layout, fonts);
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        PlacedLane& lane = layout.lanes[i];
+        lane.top = area.top() + layout.contentHeight - scrollY;
+        lane.height = sizes[i].height;
+        layout.contentHeight += lane.height;
+        const double block = rows.lanes()[i].rowCount * sizes[i].pitch;
+        const double first = lane.top + std::floor((lane.height - block) / 2) + sizes[i].pitch / 2;
+        placer.place(rows.lanes()[i], lane, first, sizes[i].pitch);
+    }
+    return layout;
+}
+
+const PlacedMark* TimelineLayout::markOf(EventId id) const {
+    for (const PlacedMark& mark : marks)
+        if (mark.event == id || std::find(mark.folded.begin(), mark.folded.end(), id) != mark.folded.end())
+            return &mark;
+    return nullptr;
+}
+
+const PlacedMark* TimelineLayout::markAt(const QPointF& p) const {
+    const PlacedMark* nearest = nullptr;
+    double best = 0;
+    for (const PlacedMark& mark : marks) {
+        if (!mark.target.contains(p))
+            continue;
+        const double away = distance(mark, p);
+        if (!nearest || away < best) {
+            nearest = &mark;
+            best = away;
+        }
+    }
+    return nearest;
+}
+
+}  // namespace jalon

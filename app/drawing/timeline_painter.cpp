@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/drawing/timeline_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <cmath>
+
+#include "app/drawing/relation_arcs.h"
+#include "app/drawing/timeline_metrics.h"
+
+namespace jalon {
+
+namespace {
+
+class TimelinePainting {
+public:
+    TimelinePainting(QPainter& painter, const TimelineLayout& layout, const Theme& theme, const Fonts& fonts)
+        : m_painter(painter),
+          m_layout(layout),
+          m_theme(theme),
+          m_fonts(fonts),
+          m_metrics(fonts),
+          m_plot(layout.area.left() + layout.frame.left, layout.area.top(), layout.scale.width(),
+                 layout.area.height()) {}
+
+    void lanes() {
+        m_painter.fillRect(m_layout.area, m_theme.plot);
+        bool alternate = true;
+        for (const PlacedLane& lane : m_layout.lanes) {
+            const QRectF strip(m_layout.area.left(), lane.top, m_layout.area.width(), lane.height);
+            if (alternate)
+                m_painter.fillRect(strip, m_theme.laneAlternate);
+            alternate = !alternate;
+        }
+    }
+
+    void grid(const CalendarTicks& ticks) {
+        for (const bool major : {false, true})
+            for (const CalendarTick& tick : ticks.minor)
+                if (tick.major == major)
+                    m_painter.fillRect(QRectF(std::round(m_plot.left() + tick.x), m_plot.top(), 1, m_plot.height()),
+                                       major ? m_theme.gridMajor : m_theme.grid);
+    }
+
+    void measured(const TimeSpan& span) {
+        const double left = std::max(m_plot.left(), m_plot.left() + m_layout.scale.xAt(span.begin));
+        const double right = std::min(m_plot.right(), m_plot.left() + m_layout.scale.xAt(span.end));
+        if (right < left)
+            return;
+        m_painter.fillRect(QRectF(left, m_plot.top(), right - left, m_plot.height()), m_theme.selectionFill);
+        for (const double x : {left, right})
+            m_painter.fillRect(QRectF(std::round(x), m_plot.top(), 1, m_plot.height()), m_theme.selectionBorder);
+    }
+
+    void cursor(Instant at) {
+        const double x = std::round(m_plot.left() + m_layout.scale.xAt(at)) + 0.5;
+        if (x < m_plot.left() || x > m_plot.right() + 1)
+            return;
+        QPen pen(m_theme.accent, 1.2);
+        pen.setDashPattern({3, 3});
+        pen.setCapStyle(Qt::FlatCap);
+        m_painter.setPen(pen);
+        m_painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+    }
+
+    void gutter() {
+        const QFontMetricsF titles(m_fonts.labelBold), counts(m_fonts.small);
+        const double x = m_layout.area.left() + 14 * m_metrics.scale;
+        for (const PlacedLane& lane : m_layout.lanes) {
+            m_painter.fillRect(QRectF(m_layout.area.left(), lane.top, 3, lane.height), m_theme.mark(lane.color));
+            m_painter.setFont(m_fonts.labelBold);
+            m_painter.setPen(m_theme.text);
+            double y = lane.top + m_metrics.lanePadding + m_metrics.scale;
+            for (const QString& line : lane.title.split(QLatin1Char('\n'))) {
+                m_painter.drawText(QPointF(x, y + titles.ascent()), line);
+                y += m_fonts.labelHeight();
+            }
+            outOfSight(lane, QPointF(x, y + counts.ascent()), counts);
+        }
+    }
+
+    void frame(const PlacedMark& mark, const QColor& fill, const QPen& pen, double grow) {
+        QRectF around = bounds(mark).adjusted(-5 * m_metrics.scale - grow, -grow, 5 * m_metrics.scale + grow, grow);
+        around.setLeft(std::max(around.left(), m_plot.left() - m_metrics.gap));
+        m_painter.setPen(pen);
+        m_painter.setBrush(fill);
+        m_painter.drawRoundedRect(around, 4 + grow, 4 + grow);
+    }
+
+    void marks() {
+        for (const PlacedMark& mark : m_layout.marks)
+            if (visible(mark))
+                span(mark);
+        for (const PlacedMark& mark : m_layout.marks)
+            if (!mark.bar && visible(mark))
+                paintMark(m_painter, {mark.x, mark.y}, mark.size, mark.shape, m_theme.mark(mark.color), m_theme.plot);
+        labels(false);
+        labels(true);
+    }
+
+private:
+    bool visible(const PlacedMark& mark) const {
+        return mark.y + m_metrics.rowPitch > m_plot.top() && mark.y - m_metrics.rowPitch < m_plot.bottom();
+    }
+
+    // Of what is drawn of a mark: itself, its bar and its label.
+    QRectF bounds(const PlacedMark& mark) const {
+        const double half = mark.bar ? 0 : 0.6 * mark.size;
+        double left = mark.bar ? std::max(mark.left, m_plot.left()) : mark.x - half;
+        double right = mark.bar ? std::min(mark.right, m_layout.area.right()) : mark.x + half;
+        if (!mark.labelRect.isEmpty()) {
+            left = std::min(left, mark.labelRect.left());
+            right = std::max(right, mark.labelRect.right());
+        }
+        const double height = m_metrics.barHeight + 2 * m_metrics.scale;
+        return {left, mark.y - height / 2, right - left, height};
+    }
+
+    void outOfSight(const PlacedLane& lane, const QPointF& baseline, const QFontMetricsF& metrics) {
+        if (baseline.y() + metrics.descent() > lane.top + lane.height)
+            return;
+        QStringList counts;
+        if (lane.before > 0)
+            counts << QStringLiteral("‹ %1").arg(lane.before);
+        if (lane.after > 0)
+            counts << QStringLiteral("%1 ›").arg(lane.after);
+        m_painter.setFont(m_fonts.small);
+        m_painter.setPen(m_theme.textSecondary);
+        m_painter.drawText(baseline, counts.join(QStringLiteral("   ")));
+    }
+
+    // A bar, or the faint possible span behind a point.
+    void span(const PlacedMark& mark) {
+        if (mark.right - mark.left < 1)
+            return;
+        const double height = mark.bar ? m_metrics.barHeight : std::round(0.5 * m_metrics.barHeight);
+        const double beyond = 20;  // so that the corners of what goes on are out of sight
+        const double left = std::max(mark.left, m_plot.left() - beyond);
+        const double right = std::min(mark.right, m_layout.area.right() + beyond);
+        const QRectF bar(left, mark.y - height / 2, right - left, height);
+        const QColor color = m_theme.fill(mark.color);
+        m_painter.setPen(Qt::NoPen);
+        if (mark.softLeft < 1 && mark.softRight < 1) {
+            m_painter.setBrush(color);
+            m_painter.drawRoundedRect(bar, 3, 3);
+        } else {
+            softBar(mark, bar, color);
+        }
+        m_painter.setBrush(color);
+        const double tip = height / 3;
+        if (mark.openRight)
+            m_painter.drawPolygon(
+                QPolygonF({{right - 1, bar.top()}, {right + tip, mark.y}, {right - 1, bar.bottom()}}));
+        if (mark.openLeft)
+            m_painter.drawPolygon(QPolygonF({{left + 1, bar.top()}, {left - tip, mark.y}, {left + 1, bar.bottom()}}));
+    }
+
+    void softBar(const PlacedMark& mark, const QRectF& bar, const QColor& color) {
+        const double solidLeft = std::clamp(mark.left + mark.softLeft, bar.left(), bar.right());
+        const double solidRight = std::clamp(mark.right - mark.softRight, solidLeft, bar.right());
+        QColor none = color;
+        none.setAlpha(0);
+        const auto fade = [&](double from, double to, double clear, double full) {
+            QLinearGradient gradient(clear, 0, full, 0);
+            gradient.setColorAt(0, none);
+            gradient.setColorAt(1, color);
+            m_painter.fillRect(QRectF(from, bar.top(), to - from, bar.height()), gradient);
+        };
+        if (mark.softLeft >= 1)
+            fade(bar.left(), solidLeft, mark.left, mark.left + mark.softLeft);
+        if (mark.softRight >= 1)
+            fade(solidRight, bar.right(), mark.right, mark.right - mark.softRight);
+        if (solidRight - solidLeft > 0.01)
+            m_painter.fillRect(QRectF(solidLeft, bar.top(), solidRight - solidLeft, bar.height()), color);
+    }
+
+    void labels(bool bold) {
+        const QFont& font = bold ? m_fonts.labelBold : m_fonts.label;
+        const QFontMetricsF metrics(font);
+        const double baseline = (metrics.ascent() - metrics.descent()) / 2;
+        m_painter.setFont(font);
+        m_painter.setPen(m_theme.text);
+        for (const PlacedMark& mark : m_layout.marks)
+            if (mark.important == bold && mark.folded.empty() && !mark.labelRect.isEmpty() && visible(mark))
+                m_painter.drawText(QPointF(mark.labelRect.left(), mark.y + baseline), mark.label);
+        if (!bold)
+            counts();
+    }
+
+    void counts() {
+        const QFontMetricsF metrics(m_fonts.small);
+        const double baseline = (metrics.ascent() - metrics.descent()) / 2;
+        m_painter.setFont(m_fonts.small);
+        m_painter.setPen(m_theme.textSecondary);
+        for (const PlacedMark& mark : m_layout.marks)
+            if (!mark.folded.empty() && !mark.labelRect.isEmpty() && visible(mark))
+                m_painter.drawText(QPointF(mark.labelRect.left(), mark.y + baseline), mark.label);
+    }
+
+    QPainter& m_painter;
+    const TimelineLayout& m_layout;
+    const Theme& m_theme;
+    const Fonts& m_fonts;
+    TimelineMetrics m_metrics;
+    QRectF m_plot;
+};
+
+}  // namespace
+
+void paintTimeline(QPainter& painter, const TimelineLayout& layout, const CalendarTicks& ticks,
+                   const StoryContent& content, const TimelineHighlights& highlights, const Theme& theme,
+                   const Fonts& fonts) {
+    painter.save();
+    painter.setClipRect(layout.area, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    TimelinePainting painting(painter, layout, theme, fonts);
+    painting.lanes();
+    if (highlights.measured)
+        painting.measured(*highlights.measured);
+    painting.grid(ticks);
+    painting.gutter();
+
+    // Marks at the left edge reach a little over the gutter, never over its titles.
+    const double reach = 8 * fonts.scale;
+    painter.setClipRect(layout.area.adjusted(layout.frame.left - reach, 0, 0, 0), Qt::IntersectClip);
+    if (highlights.cursor)
+        painting.cursor(*highlights.cursor);
+    const PlacedMark* selected = highlights.selected ? layout.markOf(highlights.selected) : nullptr;
+    const PlacedMark* hovered = highlights.hovered ? layout.markOf(highlights.hovered) : nullptr;
+    if (hovered && hovered != selected)
+        painting.frame(*hovered, theme.hoverFill, Qt::NoPen, 0);
+    if (selected) {
+        if (highlights.focused)
+            painting.frame(*selected, theme.plot, QPen(theme.accent, 1.5), 2.5);
+        painting.frame(*selected, theme.selectionFill, QPen(theme.selectionBorder, 1), 0);
+    }
+    if (highlights.selected && highlights.arcs)
+        paintRelationArcs(painter, layout, content, highlights.selected, theme, fonts);
+    painting.marks();
+    painter.restore();
+}
+
+}  // namespace jalon

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include <QFontMetricsF>
+#include <QHash>
+#include <cmath>
+
+#include "app/drawing/lane_packing.h"
+#include "app/drawing/timeline_layout.h"
+#include "app/drawing/timeline_metrics.h"
+
+namespace jalon {
+
+namespace {
+
+Instant middle(Instant a, Instant b) {
+    return plusSeconds(a, static_cast<std::int64_t>(TimeSpan{a, b}.length() / 2));
+}
+
+// What goes on without an end is drawn up to the day to which the story is told, what has no beginning from the
+// story's first day.
+Instant openEnd(const StoryContent& content, Instant after) {
+    const Instant asOf = content.info.asOf.edtf.empty() ? content.extent.end : content.info.asOf.latestEnd;
+    return std::max(asOf == Instant::last() ? content.extent.end : asOf, after);
+}
+
+void setEnds(TimelineRows::Item& item, const UncertainDate& date, const StoryContent& content, double fade) {
+    item.begin = date.earliestStart;
+    item.end = date.latestEnd;
+    const bool noBegin = item.begin == Instant::first(), noEnd = item.end == Instant::last();
+    if (noBegin && noEnd)
+        item.begin = content.extent.begin;
+    else if (noBegin)
+        item.begin = date.start == EndKind::Open ? std::min(content.extent.begin, date.earliestEnd) : date.earliestEnd;
+    if (noEnd)
+        item.end = date.end == EndKind::Open ? openEnd(content, item.begin)
+                                             : std::max(item.begin, noBegin ? item.begin : date.latestStart);
+    item.fadeLeft = noBegin && date.start == EndKind::Unknown ? fade : 0;
+    item.fadeRight = noEnd && date.end == EndKind::Unknown ? fade : 0;
+    item.at = middle(item.begin, item.end);
+}
+
+QString labelText(const EventSummary& event) {
+    QString text = event.label;
+    if (event.date.approximate)
+        text.prepend(QStringLiteral("~ "));
+    if (event.date.uncertain || event.confidence == Confidence::Doubtful)
+        text.append(QStringLiteral(" ?"));
+    return text;
+}
+
+// Makes the items of one level, lane by lane.
+class ItemMaker {
+public:
+    ItemMaker(const StoryContent& content, double secondsPerPixel, const Fonts& fonts)
+        : m_content(content),
+          m_secondsPerPixel(secondsPerPixel),
+          m_metrics(fonts),
+          m_regular(fonts.label),
+          m_bold(fonts.labelBold) {
+        for (const Category& category : content.categories) m_categories.insert(category.id, &category);
+    }
+
+    TimelineRows::Item item(const EventSummary& event, ColorRole laneColor) const {
+        TimelineRows::Item item;
+        item.event = &event;
+        item.size = m_metrics.markSize(event.importance);
+        setEnds(item, event.date, m_content, m_metrics.unknownFade);
+        if (event.date.isSharp())
+            item.end = item.at = item.begin;
+        const double length = TimeSpan{item.begin, item.end}.length() / m_secondsPerPixel;
+        item.bar = event.date.isInterval() && length + item.fadeLeft + item.fadeRight >= m_metrics.narrowestBar;
+        if (const Category* category = m_categories.value(event.category)) {
+            item.shape = category->shape;
+            item.color = category->color;
+        }
+        if (item.bar)
+            item.color = laneColor;
+        item.label = labelText(event);
+        item.labelWidth = std::min(m_metrics.widestLabel, naturalWidth(item));
+        return item;
+    }
+
+    void elide(TimelineRows::Item& item) const {
+        if (item.labelWidth > 0 && item.folded.empty() && naturalWidth(item) > item.labelWidth) {
+            const QFontMetricsF& metrics = isImportant(item.event->importance) ? m_bold : m_regular;
+            item.label = metrics.elidedText(item.label, Qt::ElideRight, item.labelWidth);
+        }
+    }
+
+private:
+    double naturalWidth(const TimelineRows::Item& item) const {
+        const QFontMetricsF& metrics = isImportant(item.event->importance) ? m_bold : m_regular;
+        return std::ceil(metrics.horizontalAdvance(item.label)) + 1;
+    }
+
+    const StoryContent& m_content;
+    double m_secondsPerPixel;
+    TimelineMetrics m_metrics;
+    QFontMetricsF m_regular, m_bold;
+    QHash<CategoryId, const Category*> m_categories;
+};
+
+LanePacking::Edges edgesOf(const StoryContent& content) {
+    LanePacking::Edges edges;
+    if (content.info.firstView) {
+        edges.left.push_back(content.info.firstView->begin);
+        edges.right.push_back(content.info.firstView->end);
+    }
+    if (content.extent.begin < content.extent.end) {
+        edges.left.push_back(content.extent.begin);
+        edges.right.push_back(content.extent.end);
+    }
+    return edges;
+}
+
+}  // namespace
+
+TimelineRows::TimelineRows(std::shared_ptr<const StoryContent> content, const std::vector<const EventSummary*>& events,
+                           int level, const Fonts& fonts)
+    : m_content(std::move(content)), m_level(level) {
+    const double crowded = std::exp2(level + 1);
+    const ItemMaker maker(*m_content, crowded, fonts);
+    QHash<LaneId, std::size_t> index;
+    std::vector<std::vector<Item>> items(m_content->lanes.size());
+    for (std::size_t i = 0; i < items.size(); ++i) index.insert(m_content->lanes[i].id, i);
+    for (const EventSummary* event : events) {
+        const auto lane = index.constFind(event->lane);
+        if (lane != index.constEnd())
+            items[*lane].push_back(maker.item(*event, m_content->lanes[*lane].color));
+    }
+    const LanePacking::Edges edges = edgesOf(*m_content);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        m_lanes.push_back(LanePacking(std::move(items[i]), crowded, edges, fonts).take(m_content->lanes[i].id));
+        for (Item& item : m_lanes.back().items) maker.elide(item);
+    }
+}
+
+}  // namespace jalon

@@ -16,6 +16,9 @@ QString text(const Language& language, const char* source) {
     return language.text("DateWords", source);
 }
 
+// Weekdays of the proleptic calendar before it are not those that people lived.
+constexpr std::int64_t firstGregorianYear = 1583;
+
 class Speaker {
 public:
     Speaker(const EdtfDate& date, const Language& language, NameLength length, bool weekday)
@@ -59,7 +62,7 @@ SpokenDate Speaker::speakInYear() const {
     if (m_date.season > 0)
         return {season(words), SpokenKind::Other};
     if (m_date.month.empty())
-        return {words, SpokenKind::Year};
+        return {words, year <= -1'000'000 ? SpokenKind::Ago : SpokenKind::Year};
     if (m_date.month == "XX" && (m_date.day.empty() || m_date.day == "XX")) {
         if (m_length == NameLength::Short)
             return {words, SpokenKind::Year};
@@ -83,7 +86,8 @@ SpokenDate Speaker::speakInYear() const {
 
 SpokenDate Speaker::speakDay(const CivilDate& day) const {
     QString words = dayMonthYear(day, m_language, m_length);
-    if (m_weekday && m_length == NameLength::Full && !m_date.approximate && !m_date.uncertain) {
+    if (m_weekday && day.year >= firstGregorianYear && m_length == NameLength::Full && !m_date.approximate &&
+        !m_date.uncertain) {
         const QString pattern = text(m_language, QT_TRANSLATE_NOOP("DateWords", "{weekday} {date}"));
         const QString name = weekdayName(jalon::weekday(daysFromCivil(day)), m_language, m_length);
         words = fill(fill(pattern, "weekday", name), "date", words);
@@ -169,23 +173,16 @@ bool hasUnknownDigits(const EdtfDate& date) {
     return unknown(date.year) || unknown(date.month) || unknown(date.day);
 }
 
-SpokenDate speakCertain(const EdtfDate& date, const Language& language, NameLength length, bool weekday) {
-    return Speaker(date, language, length, weekday).speak();
-}
-
-QString withDoubt(const QString& words, bool approximate, bool uncertain, const Language& language) {
-    QString doubted = words;
-    if (approximate)
-        doubted = fill(text(language, QT_TRANSLATE_NOOP("DateWords", "c. {date}")), "date", doubted);
-    if (uncertain)
-        doubted = fill(text(language, QT_TRANSLATE_NOOP("DateWords", "{date} (?)")), "date", doubted);
-    return doubted;
-}
-
 SpokenDate speakDate(const EdtfDate& date, const Language& language, NameLength length, bool weekday) {
-    SpokenDate spoken = speakCertain(date, language, length, weekday);
-    const bool approximate = date.approximate || date.significantDigits > 0;
-    spoken.words = withDoubt(spoken.words, approximate, date.uncertain, language);
+    SpokenDate spoken = Speaker(date, language, length, weekday).speak();
+    if (date.approximate || date.significantDigits > 0) {
+        const QString pattern = spoken.kind == SpokenKind::Ago
+                                    ? text(language, QT_TRANSLATE_NOOP("DateWords", "c. {ago}"))
+                                    : text(language, QT_TRANSLATE_NOOP("DateWords", "c. {date}"));
+        spoken.words = fill(fill(pattern, "ago", spoken.words), "date", spoken.words);
+    }
+    if (date.uncertain)
+        spoken.words = fill(text(language, QT_TRANSLATE_NOOP("DateWords", "{date} (?)")), "date", spoken.words);
     return spoken;
 }
 

@@ -11,7 +11,7 @@
 namespace jalon {
 
 // What a spoken date is, because "since" and "until" need other words for a day than for a year in many languages.
-enum class SpokenKind { Day, Month, Year, Decade, Century, Other };
+enum class SpokenKind { Day, Month, Year, Decade, Century, Ago, Other };
 
 struct SpokenDate {
     QString words;
@@ -19,12 +19,8 @@ struct SpokenDate {
 };
 
 // One date at its written precision: "28 March 2025", "c. 1450 BC", "1980s", "spring 1872". Full names come with the
-// weekday of a known day where `weekday` asks for it.
+// weekday of a known day where `weekday` asks for it and the Gregorian calendar was in use.
 SpokenDate speakDate(const EdtfDate& date, const Language& language, NameLength length, bool weekday);
-
-// The same without the doubt: no "c." and no "(?)".
-SpokenDate speakCertain(const EdtfDate& date, const Language& language, NameLength length, bool weekday);
-QString withDoubt(const QString& words, bool approximate, bool uncertain, const Language& language);
 
 // The astronomical year of a date whose digits are all known.
 std::int64_t knownYear(const EdtfDate& date);

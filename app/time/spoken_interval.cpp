@@ -79,9 +79,10 @@ QString sincePattern(SpokenKind kind, const Language& language) {
         case SpokenKind::Day:
             return text(language, QT_TRANSLATE_NOOP("DateWords", "since {day}"));
         case SpokenKind::Decade:
-            return text(language, QT_TRANSLATE_NOOP("DateWords", "since {decade}"));
+            return text(language, QT_TRANSLATE_NOOP("DateWords", "since the {decade}"));
         case SpokenKind::Century:
-            return text(language, QT_TRANSLATE_NOOP("DateWords", "since {century}"));
+            return text(language, QT_TRANSLATE_NOOP("DateWords", "since the {century}"));
+        case SpokenKind::Ago:
         case SpokenKind::Other:
             return text(language, QT_TRANSLATE_NOOP("DateWords", "since {other}"));
         default:
@@ -94,9 +95,10 @@ QString untilPattern(SpokenKind kind, const Language& language) {
         case SpokenKind::Day:
             return text(language, QT_TRANSLATE_NOOP("DateWords", "until {day}"));
         case SpokenKind::Decade:
-            return text(language, QT_TRANSLATE_NOOP("DateWords", "until {decade}"));
+            return text(language, QT_TRANSLATE_NOOP("DateWords", "until the {decade}"));
         case SpokenKind::Century:
-            return text(language, QT_TRANSLATE_NOOP("DateWords", "until {century}"));
+            return text(language, QT_TRANSLATE_NOOP("DateWords", "until the {century}"));
+        case SpokenKind::Ago:
         case SpokenKind::Other:
             return text(language, QT_TRANSLATE_NOOP("DateWords", "until {other}"));
         default:
@@ -124,27 +126,42 @@ QString withoutStart(EndKind start, const EdtfDate& to, const Language& language
     return fillAny(text(language, QT_TRANSLATE_NOOP("DateWords", "to {date}, start unknown")), end.words);
 }
 
-QString partWords(const PartOfWhole& found, const Language& language, NameLength length) {
-    const SpokenDate whole = speakDate(found.whole, language, length, false);
-    QString pattern;
-    switch (found.part) {
+struct PartPatterns {
+    const char* date;
+    const char* decade;
+    const char* century;
+};
+
+PartPatterns partPatterns(SpanPart part) {
+    switch (part) {
         case SpanPart::Early:
-            pattern = text(language, QT_TRANSLATE_NOOP("DateWords", "early {date}"));
-            break;
+            return {QT_TRANSLATE_NOOP("DateWords", "early {date}"), QT_TRANSLATE_NOOP("DateWords", "early {decade}"),
+                    QT_TRANSLATE_NOOP("DateWords", "early {century}")};
         case SpanPart::Mid:
-            pattern = text(language, QT_TRANSLATE_NOOP("DateWords", "mid-{date}"));
-            break;
+            return {QT_TRANSLATE_NOOP("DateWords", "mid-{date}"), QT_TRANSLATE_NOOP("DateWords", "mid-{decade}"),
+                    QT_TRANSLATE_NOOP("DateWords", "mid-{century}")};
         case SpanPart::Late:
-            pattern = text(language, QT_TRANSLATE_NOOP("DateWords", "late {date}"));
-            break;
+            return {QT_TRANSLATE_NOOP("DateWords", "late {date}"), QT_TRANSLATE_NOOP("DateWords", "late {decade}"),
+                    QT_TRANSLATE_NOOP("DateWords", "late {century}")};
         case SpanPart::FirstHalf:
-            pattern = text(language, QT_TRANSLATE_NOOP("DateWords", "first half of {date}"));
-            break;
+            return {QT_TRANSLATE_NOOP("DateWords", "first half of {date}"),
+                    QT_TRANSLATE_NOOP("DateWords", "first half of the {decade}"),
+                    QT_TRANSLATE_NOOP("DateWords", "first half of the {century}")};
         case SpanPart::SecondHalf:
-            pattern = text(language, QT_TRANSLATE_NOOP("DateWords", "second half of {date}"));
             break;
     }
-    return fill(pattern, "date", whole.words);
+    return {QT_TRANSLATE_NOOP("DateWords", "second half of {date}"),
+            QT_TRANSLATE_NOOP("DateWords", "second half of the {decade}"),
+            QT_TRANSLATE_NOOP("DateWords", "second half of the {century}")};
+}
+
+QString partWords(const PartOfWhole& found, const Language& language, NameLength length) {
+    const SpokenDate whole = speakDate(found.whole, language, length, false);
+    const PartPatterns patterns = partPatterns(found.part);
+    const char* pattern = whole.kind == SpokenKind::Decade    ? patterns.decade
+                          : whole.kind == SpokenKind::Century ? patterns.century
+                                                              : patterns.date;
+    return fillAny(text(language, pattern), whole.words);
 }
 
 QString memberWords(const EdtfMember& member, const Language& language, NameLength length) {

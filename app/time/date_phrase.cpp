@@ -35,6 +35,12 @@ bool PhraseReader::prefixUnit() {
 }
 
 bool PhraseReader::prefixPart() {
+    // "2nd half"
+    if (isNumber() && joined(1) && is(WordRole::OrdinalEnding, 1) && is(WordRole::Half, 2)) {
+        m_phrase.part = numberAt() == 1 ? SpanPart::FirstHalf : SpanPart::SecondHalf;
+        m_at += 3;
+        return true;
+    }
     if (is(WordRole::Ordinal) && is(WordRole::Half, 1)) {
         m_phrase.part = peek()->value == 1 ? SpanPart::FirstHalf : SpanPart::SecondHalf;
         m_at += 2;
@@ -209,6 +215,28 @@ void PhraseReader::era() {
     if (is(WordRole::BeforeChrist) || is(WordRole::AfterChrist)) {
         m_phrase.era = is(WordRole::BeforeChrist) ? -1 : 1;
         ++m_at;
+    }
+}
+
+// "14:30", "at 14:30:05", "à 14 h 30".
+void PhraseReader::timeOfDay() {
+    if (m_phrase.day == 0)
+        return;
+    const std::size_t before = m_at;
+    skip(",");
+    if (is(WordRole::To) || (peek() && peek()->text == QLatin1String("at")))
+        ++m_at;
+    const bool clock = isNumber() && (isSign(":", 1) || (peek(1) && peek(1)->text == QLatin1String("h")));
+    if (!clock || !isNumber(2) || digitsAt() > 2 || digitsAt(2) != 2 || numberAt() > 23 || numberAt(2) > 59) {
+        m_at = before;
+        return;
+    }
+    m_phrase.hour = static_cast<int>(numberAt());
+    m_phrase.minute = static_cast<int>(numberAt(2));
+    m_at += 3;
+    if (isSign(":") && isNumber(1) && digitsAt(1) == 2 && numberAt(1) <= 59) {
+        m_phrase.second = static_cast<int>(numberAt(1));
+        m_at += 2;
     }
 }
 

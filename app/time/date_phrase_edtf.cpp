@@ -50,15 +50,22 @@ void lendFromSecond(DatePhrase& first, const DatePhrase& second) {
     }
 }
 
+// "The 80s" are those of the twentieth century, as anybody says it; the first two decades of one are not named so.
+std::optional<std::string> decadePattern(const DatePhrase& phrase) {
+    const bool shortened = phrase.number < 100 && phrase.era == 0;
+    const std::int64_t first = shortened ? phrase.number + 1900 : phrase.number;
+    if (first % 10 != 0 || first > 9999 || (shortened && phrase.number < 20))
+        return std::nullopt;
+    return padded(first / 10, 3) + "X";
+}
+
 std::optional<std::string> yearPattern(const DatePhrase& phrase) {
     const std::int64_t number = phrase.number;
     switch (phrase.years) {
         case DatePhrase::Years::None:
             return "XXXX";
         case DatePhrase::Years::Decade:
-            if (number % 10 != 0 || number > 9999)
-                return std::nullopt;
-            return padded(number / 10, 3) + "X";
+            return decadePattern(phrase);
         case DatePhrase::Years::Century:
             return number < 1 || number > 100 ? std::nullopt : std::optional(padded(number - 1, 2) + "XX");
         case DatePhrase::Years::Millennium:
@@ -127,6 +134,12 @@ std::optional<EdtfDate> edtfOfPhrase(const DatePhrase& phrase) {
         date.day = "XX";
     if (phrase.unknownDay && date.month.empty() && date.season == 0)
         date.month = "XX";
+    if (phrase.hour >= 0 && !date.day.empty() && date.day != "XX") {
+        date.hasTime = true;
+        date.hour = phrase.hour;
+        date.minute = phrase.minute;
+        date.second = phrase.second;
+    }
     if (date.season > 0)
         date.day.clear();
     return date;

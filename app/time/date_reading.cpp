@@ -156,6 +156,10 @@ TextReader::Text TextReader::pair(DatePhrase& first, WordRole lead, WordRole bet
         return joined(single(first), "/..");
     DatePhrase second = phrase();
     completeEachOther(first, second);
+    // "Winter 1944-45" is one winter.
+    const bool nextYear = second.years == DatePhrase::Years::Year && second.number == first.number + 1;
+    if (first.season == 24 && second.month == 0 && second.season == 0 && nextYear)
+        return atEnd() ? single(first) : std::nullopt;
     // "1932–3–1936": work that went on; the last date counts.
     while (between == WordRole::To && isSign("-")) {
         ++m_at;

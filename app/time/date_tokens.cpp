@@ -115,6 +115,7 @@ QString plainText(const QString& text) {
     // Phrases that would fall apart into words of another meaning.
     plain.replace(QLatin1String("peut-etre"), QLatin1String("peutetre"));
     plain.replace(QLatin1String("il y a "), QString());
+    plain.replace(QLatin1String("a partir d"), QLatin1String("depuis d"));
     return withPlainEras(plain);
 }
 

@@ -76,6 +76,12 @@ void PhraseReader::dayMonth(std::int64_t first, std::int64_t second, std::int64_
 // "17(th) century", "3(e) trimestre 2024", "2(e) semestre 2024".
 bool PhraseReader::counted(std::int64_t number) {
     const std::size_t dash = isSign("-") ? 1 : 0;
+    if (peek() && peek()->spaced && peek()->text == QLatin1String("s")) {  // "XIXe s."
+        m_phrase.years = DatePhrase::Years::Century;
+        m_phrase.number = number;
+        ++m_at;
+        return true;
+    }
     if (is(WordRole::Century, dash) || is(WordRole::Millennium, dash)) {
         m_phrase.years = is(WordRole::Century, dash) ? DatePhrase::Years::Century : DatePhrase::Years::Millennium;
         m_phrase.number = number;

@@ -19,6 +19,7 @@ public:
         prefixes();
         core();
         era();
+        timeOfDay();
         suffixes();
         return m_phrase;
     }
@@ -63,6 +64,7 @@ private:
     void year(std::int64_t number, int digits);
     bool yearFollows();
     void era();
+    void timeOfDay();
     void suffixes();
     void dayMonth(std::int64_t first, std::int64_t second, std::int64_t year, int digits);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include <gtest/gtest.h>
 
+#include <random>
+
 #include "app/time/date_words.h"
 #include "app/time/edtf_text.h"
 #include "tests/time/corpus_file.h"
@@ -46,6 +48,8 @@ INSTANTIATE_TEST_SUITE_P(Days, DateReading,
                              {"2025-3-8", "2025-03-08"},
                              {"2025/03/28", "2025-03-28"},
                              {"15 mars 44 av. J.-C.", "-0043-03-15"},
+                             {"March 28, 2025 at 14:30", "2025-03-28T14:30:00"},
+                             {"28 mars 2025 à 14 h 30", "2025-03-28T14:30:00"},
                              {"30 February 2024", ""},
                              {"3/4/2025", ""},
                              {"31/04/2025", ""},
@@ -106,6 +110,11 @@ INSTANTIATE_TEST_SUITE_P(PartsAndLongerSpans, DateReading,
                              {"2nd century BC", "-01XX"},
                              {"IIe siècle av. J.-C.", "-01XX"},
                              {"2nd millennium", "1XXX"},
+                             {"2nd half of the 18th century", "[1750..1799]"},
+                             {"XIXe s.", "18XX"},
+                             {"années 80", "198X"},
+                             {"winter 1944-45", "1944-24"},
+                             {"hiver 1944-1945", "1944-24"},
                          }));
 
 INSTANTIATE_TEST_SUITE_P(Intervals, DateReading,
@@ -129,6 +138,7 @@ INSTANTIATE_TEST_SUITE_P(Intervals, DateReading,
                              {"500–400 BC", "-0499/-0399"},
                              {"27 BC – AD 14", "-0026/0014"},
                              {"since 2004", "2004/.."},
+                             {"à partir de mars 2004", "2004-03/.."},
                              {"depuis 2004", "2004/.."},
                              {"2004–present", "2004/.."},
                              {"jusqu’en 1928", "../1928"},
@@ -167,6 +177,29 @@ TEST(DateReadingOrder, IsAskedForOrFollowed) {
     EXPECT_EQ(readDate(QStringLiteral("28/3/2025"), DateOrder::MonthDayYear)->edtf, "2025-03-28");
 }
 
+TEST(DateReadingText, NoWordsCrash) {
+    const QStringList words =
+        QStringLiteral(
+            "1 7 12 31 44 99 1862 2024 99999 999999999999 - / . , ( ) ? ~ ' : [ ] c. ca early mid late first "
+            "second half century siècle XVIIe quarter trimestre March mars 28th 1980s 80s BC av. J.-C. AD since "
+            "depuis before avant between and entre et or ou to à du le the million years ago Q3 spring in day "
+            "month year decade from until present printed")
+            .split(QLatin1Char(' '));
+    std::mt19937_64 random(13);
+    for (int i = 0; i < 50000; ++i) {
+        QStringList text;
+        for (std::uint64_t j = 1 + random() % 7; j > 0; --j)
+            text << words[static_cast<qsizetype>(random() % static_cast<std::uint64_t>(words.size()))];
+        const auto date = readDate(text.join(random() % 3 == 0 ? QString() : QStringLiteral(" ")));
+        if (date) {
+            EXPECT_TRUE(parseEdtf(date->edtf).ok()) << qPrintable(text.join(QLatin1Char(' ')));
+            EXPECT_FALSE(dateWords(*date, Language::forCode(QStringLiteral("en"))).isEmpty()) << date->edtf;
+        } else {
+            EXPECT_FALSE(date.problem().message.isEmpty());
+        }
+    }
+}
+
 TEST(DateReadingCorpus, NaturalLanguageList) {
     const auto rows = corpusRows(QStringLiteral("edtf/natural_language.tsv"));
     if (rows.empty())
@@ -180,7 +213,7 @@ TEST(DateReadingCorpus, NaturalLanguageList) {
             printf("%s\t%s\tnot %s\n", qPrintable(row[0]), found.c_str(), expected.c_str());
     }
     RecordProperty("same", same);
-    EXPECT_GE(same, 60) << "of " << rows.size();
+    EXPECT_GE(same, 70) << "of " << rows.size();
 }
 
 TEST(DateReadingCorpus, MuseumDates) {
@@ -201,5 +234,5 @@ TEST(DateReadingCorpus, MuseumDates) {
                    qPrintable(row[2]));
     }
     RecordProperty("same", same);
-    EXPECT_GE(same, 1400) << "of " << rows.size();
+    EXPECT_GE(same, 1550) << "of " << rows.size();
 }

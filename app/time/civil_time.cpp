@@ -63,7 +63,7 @@ Instant toInstant(const CivilDateTime& time) {
 
 CivilDateTime toCivil(Instant t) {
     const std::int64_t days = floorDivide(t.seconds, secondsPerDay);
-    const int rest = static_cast<int>(t.seconds - days * secondsPerDay);
+    const int rest = static_cast<int>((t.seconds % secondsPerDay + secondsPerDay) % secondsPerDay);
     return {civilFromDays(days), rest / 3600, rest / 60 % 60, rest % 60};
 }
 

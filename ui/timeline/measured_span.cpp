@@ -70,8 +70,11 @@ MeasuredSpan::MeasuredSpan(const ViewState& state, const TimeSpan& span)
 void MeasuredSpan::addChange(const ViewState& state, const Entity& company, const TimeSpan& span) {
     const QString currency = state.chartOptions().currency;
     const std::optional<Money> before = valuationAt(*state.content(), company.id, currency, span.begin);
-    const std::optional<Money> after = valuationAt(*state.content(), company.id, currency, span.end);
-    if (!before && !after)
+    // A company that ended within the span is measured up to its end.
+    const bool ended = company.ended && company.ended->latestEnd <= span.end;
+    const Instant last = ended ? plusSeconds(company.ended->latestEnd, -1) : span.end;
+    const std::optional<Money> after = valuationAt(*state.content(), company.id, currency, last);
+    if ((!before && !after) || last < span.begin)
         return;
     const Language& language = state.language();
     const auto figure = [&](const std::optional<Money>& money) {
@@ -83,6 +86,8 @@ void MeasuredSpan::addChange(const ViewState& state, const Entity& company, cons
         text = before == after ? tr("%1, no change").arg(figure(after))
                                : tr("%1 → %2 (%3%)").arg(figure(before), figure(after), signedPercent(ratio, language));
     }
+    if (ended)
+        text = tr("%1, until %2").arg(text, shortDateWords(*company.ended, language));
     m_changes.push_back({company.name, company.color, text});
 }
 

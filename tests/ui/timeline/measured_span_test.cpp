@@ -98,7 +98,7 @@ TEST(MeasuredSpan, TellsTheEventsInsideAndTheChangeOfEveryShownCompany) {
     const auto isXai = [](const MeasuredSpan::Change& change) { return change.company == QStringLiteral("xAI"); };
     const auto xai = std::find_if(measured.changes().begin(), measured.changes().end(), isXai);
     ASSERT_NE(xai, measured.changes().end());
-    EXPECT_EQ(xai->text, QStringLiteral("$24B → $80B (+233%)"));
+    EXPECT_EQ(xai->text, QStringLiteral("$24B → $80B (+233%), until 28 Mar 2025"));
     for (const MeasuredSpan::Change& change : measured.changes()) {
         for (EntityId hidden : state->filter().hiddenCompanies)
             EXPECT_NE(change.company, state->content()->entity(hidden)->name);

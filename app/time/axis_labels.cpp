@@ -78,7 +78,7 @@ std::vector<QString> yearsLabels(std::int64_t step, const TimeSpan& cell, const 
     const std::int64_t first = toCivil(cell.begin).date.year;
     const std::int64_t end = toCivil(cell.end).date.year;
     std::vector<QString> labels;
-    if (inMegaYears(first, step)) {
+    if (inMegaYears(first, step) || (first == 1 && step >= 1'000'000)) {
         addAgeRange(labels, first, end, language);
         return labels;
     }

@@ -101,10 +101,15 @@ private:
         if (span.begin == Instant::first())
             return QString();
         const std::vector<QString> labels = majorCellLabels(m_step.upper, span, m_language);
-        const auto fitting = std::find_if(labels.begin(), labels.end(), [&](const QString& label) {
+        // Days and months of one tier are all written alike, so the longest name decides for all of them.
+        const bool named = m_step.upper.unit != CalendarUnit::Year;
+        const Instant longest = startOfDay({2025, 9, 24});  // a Wednesday in September
+        const std::vector<QString> measured =
+            named ? majorCellLabels(m_step.upper, {longest, longest}, m_language) : labels;
+        const auto fitting = std::find_if(measured.begin(), measured.end(), [&](const QString& label) {
             return static_cast<double>(label.size()) * m_characterWidth * boldFactor <= room;
         });
-        return fitting == labels.end() ? labels.back() : *fitting;
+        return fitting == measured.end() ? labels.back() : labels[static_cast<std::size_t>(fitting - measured.begin())];
     }
 
     const TimeScale& m_scale;

@@ -173,6 +173,13 @@ TEST(CalendarTicks, StandOnCalendarBoundaries) {
     EXPECT_EQ(majorLabels(hours), QStringList({QStringLiteral("Friday 28 March 2025")}));
 }
 
+TEST(CalendarTicks, WriteAllMonthsOfATierAlike) {
+    const CalendarTicks months = ticksOf({2024, 1, 1}, {2024, 9, 1}, 950);
+    EXPECT_EQ(majorLabels(months).mid(0, 5),
+              QStringList({QStringLiteral("Jan 2024"), QStringLiteral("Feb 2024"), QStringLiteral("Mar 2024"),
+                           QStringLiteral("Apr 2024"), QStringLiteral("May 2024")}));
+}
+
 TEST(CalendarTicks, NameYearsBeforeChristAndMillionsOfYears) {
     EXPECT_EQ(
         labels(ticksOf({-29, 1, 1}, {32, 1, 1})),

@@ -9,11 +9,11 @@ namespace jalon {
 
 namespace {
 
-constexpr int mostRows = 6;
+constexpr int mostRows = 5;
 
 // Less important labels must do with fewer rows, so that a lane stays low.
 int rowsFor(int importance) {
-    return importance >= 4 ? mostRows : importance == 3 ? mostRows - 1 : mostRows - 2;
+    return importance >= 4 ? mostRows : mostRows - 1;
 }
 
 bool choosesBefore(const TimelineRows::Item& a, const TimelineRows::Item& b) {
@@ -148,7 +148,6 @@ bool LanePacking::placeBar(Item& item) {
         occupy(row, bar);
         item.row = row;
         item.labelInside = true;
-        item.labelWidth = std::min(item.labelWidth, inside);
         return true;
     };
     const double width = item.labelWidth;

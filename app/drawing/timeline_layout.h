@@ -28,7 +28,7 @@ public:
         bool bar = false;          // drawn from start to end
         bool labelRight = true;    // of a point's label; a bar's label stands inside, or right of it
         double labelWidth = 0;     // pixels reserved; 0: the label is hidden at this level
-        bool labelInside = false;  // of a bar: its label stands inside
+        bool labelInside = false;  // of a bar: its label stands inside, elided to the bar when placed
         QString label;             // as drawn at this level: with its signs of doubt, elided to labelWidth
         // Where it is drawn: the ends of a bar or of a point's possible span (equal for a sharp point), its mark, and
         // the pixels over which an end that nobody knows fades out.

@@ -89,9 +89,13 @@ public:
     }
 
     void marks() {
+        // Bars end where the plot does; only marks reach over its edge.
+        m_painter.save();
+        m_painter.setClipRect(m_layout.area.adjusted(m_layout.frame.left, 0, 0, 0), Qt::IntersectClip);
         for (const PlacedMark& mark : m_layout.marks)
             if (visible(mark))
                 span(mark);
+        m_painter.restore();
         for (const PlacedMark& mark : m_layout.marks)
             if (!mark.bar && visible(mark))
                 paintMark(m_painter, {mark.x, mark.y}, mark.size, mark.shape, m_theme.mark(mark.color), m_theme.plot);

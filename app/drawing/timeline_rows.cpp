@@ -81,7 +81,7 @@ public:
     }
 
     void elide(TimelineRows::Item& item) const {
-        if (item.labelWidth > 0 && item.folded.empty() && naturalWidth(item) > item.labelWidth) {
+        if (item.labelWidth > 0 && item.folded.empty() && !item.labelInside && naturalWidth(item) > item.labelWidth) {
             const QFontMetricsF& metrics = isImportant(item.event->importance) ? m_bold : m_regular;
             item.label = metrics.elidedText(item.label, Qt::ElideRight, item.labelWidth);
         }

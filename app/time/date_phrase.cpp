@@ -77,19 +77,10 @@ void PhraseReader::core() {
 }
 
 void PhraseReader::numberCore() {
-    if (numericDate() || largeNumber())
+    if (numericDate() || largeNumber() || decadeCore())
         return;
     const std::int64_t number = numberAt();
     const int digits = digitsAt();
-    const bool plural = joined(1) && isSign("'", 1) && peek(2) && peek(2)->text == QLatin1String("s");
-    if (plural || (joined(1) && peek(1)->text == QLatin1String("s"))) {
-        m_at += plural ? 3 : 2;
-        // "a decade in the 1800s" is of the century, "the 1800s" the decade.
-        const bool century = m_unit == 4 && number % 100 == 0;
-        m_phrase.years = century ? DatePhrase::Years::Century : DatePhrase::Years::Decade;
-        m_phrase.number = century ? number / 100 + 1 : number;
-        return;
-    }
     ++m_at;
     if (joined(0) && peek()->text == QLatin1String("c")) {
         ++m_at;
@@ -100,28 +91,8 @@ void PhraseReader::numberCore() {
     const bool ordinal = joined(0) && is(WordRole::OrdinalEnding);
     if (ordinal)
         ++m_at;
-    if (counted(number))
+    if (counted(number) || (digits <= 2 && number <= 31 && dayCore(static_cast<int>(number))))
         return;
-    if (digits <= 2 && number <= 31) {
-        const std::size_t before = m_at;
-        skipFillers();
-        skip("-");
-        if (is(WordRole::Month)) {
-            m_phrase.day = static_cast<int>(number);
-            m_phrase.month = peek()->value;
-            ++m_at;
-            yearFollows();
-            return afterDay();
-        }
-        m_at = before;
-        const bool second =
-            m_at >= 3 && m_tokens[m_at - 3].kind == DateToken::Kind::Number && m_tokens[m_at - 3].text.size() <= 2;
-        if (second && isSign(",") && isNumber(1) && digitsAt(1) >= 3) {  // "(March 17 to) 21, 2023"
-            m_phrase.day = static_cast<int>(number);
-            yearFollows();
-            return;
-        }
-    }
     if (digits <= 2 && !is(WordRole::BeforeChrist) && !is(WordRole::AfterChrist) && m_phrase.era == 0) {
         m_phrase.loose = static_cast<int>(number);
         m_phrase.looseOrdinal = ordinal;
@@ -129,6 +100,43 @@ void PhraseReader::numberCore() {
     }
     year(number, digits);
     afterYear();
+}
+
+// "1980s", "1980's".
+bool PhraseReader::decadeCore() {
+    const bool apostrophe = joined(1) && isSign("'", 1) && peek(2) && peek(2)->text == QLatin1String("s");
+    if (!apostrophe && !(joined(1) && peek(1)->text == QLatin1String("s")))
+        return false;
+    const std::int64_t number = numberAt();
+    m_at += apostrophe ? 3 : 2;
+    // "A decade in the 1800s" is of the century, "the 1800s" the decade.
+    const bool century = m_unit == 4 && number % 100 == 0;
+    m_phrase.years = century ? DatePhrase::Years::Century : DatePhrase::Years::Decade;
+    m_phrase.number = century ? number / 100 + 1 : number;
+    return true;
+}
+
+// The number just read is a day where a month follows it, or in "(March 17 to) 21, 2023".
+bool PhraseReader::dayCore(int number) {
+    const std::size_t before = m_at;
+    skipFillers();
+    skip("-");
+    if (is(WordRole::Month)) {
+        m_phrase.day = number;
+        m_phrase.month = peek()->value;
+        ++m_at;
+        yearFollows();
+        afterDay();
+        return true;
+    }
+    m_at = before;
+    const bool second =
+        m_at >= 3 && m_tokens[m_at - 3].kind == DateToken::Kind::Number && m_tokens[m_at - 3].text.size() <= 2;
+    if (!second || !isSign(",") || !isNumber(1) || digitsAt(1) < 3)
+        return false;
+    m_phrase.day = number;
+    yearFollows();
+    return true;
 }
 
 // "Mar 2025", "March 28, 2025", "January 12".

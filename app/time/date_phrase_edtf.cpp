@@ -76,6 +76,26 @@ std::optional<std::string> yearPattern(const DatePhrase& phrase) {
     return padded(phrase.era < 0 ? number - 1 : number, 4);
 }
 
+void addMonthAndDay(EdtfDate& date, const DatePhrase& phrase) {
+    date.season = phrase.season;
+    if (phrase.month > 0)
+        date.month = padded(phrase.month, 2);
+    if (phrase.unknownMonth || (phrase.unknownDay && phrase.month == 0 && phrase.season == 0))
+        date.month = "XX";
+    if (phrase.season > 0)
+        return;
+    if (phrase.day > 0)
+        date.day = padded(phrase.day, 2);
+    if (phrase.unknownDay)
+        date.day = "XX";
+    if (phrase.hour < 0 || phrase.day == 0 || phrase.unknownDay)
+        return;
+    date.hasTime = true;
+    date.hour = phrase.hour;
+    date.minute = phrase.minute;
+    date.second = phrase.second;
+}
+
 }  // namespace
 
 void completeEachOther(DatePhrase& first, DatePhrase& second) {
@@ -123,25 +143,7 @@ std::optional<EdtfDate> edtfOfPhrase(const DatePhrase& phrase) {
         date.longYear = date.negative ? -number : number;
         date.year.clear();
     }
-    date.season = phrase.season;
-    if (phrase.month > 0)
-        date.month = padded(phrase.month, 2);
-    if (phrase.day > 0)
-        date.day = padded(phrase.day, 2);
-    if (phrase.unknownMonth)
-        date.month = "XX";
-    if (phrase.unknownDay)
-        date.day = "XX";
-    if (phrase.unknownDay && date.month.empty() && date.season == 0)
-        date.month = "XX";
-    if (phrase.hour >= 0 && !date.day.empty() && date.day != "XX") {
-        date.hasTime = true;
-        date.hour = phrase.hour;
-        date.minute = phrase.minute;
-        date.second = phrase.second;
-    }
-    if (date.season > 0)
-        date.day.clear();
+    addMonthAndDay(date, phrase);
     return date;
 }
 

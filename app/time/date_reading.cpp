@@ -62,12 +62,11 @@ private:
     Text withSecond(DatePhrase& first, WordRole lead);
     WordRole separator();
     Text pair(DatePhrase& first, WordRole lead, WordRole between);
+    std::optional<Text> openEnded(const DatePhrase& first, WordRole between);
     bool continues() const;
     Text list(std::string members, DatePhrase next, WordRole connector);
-    Text joined(const Text& a, const Text& b) const {
-        // A part of a longer span ("mid-1860s") has no place beside a slash: the whole stands for it.
-        return a && b && atEnd() ? Text(*a + *b) : std::nullopt;
-    }
+    Text joined(const Text& a, const Text& b) const { return a && b && atEnd() ? Text(*a + *b) : std::nullopt; }
+    // A part of a longer span ("mid-1860s") has no place beside a slash: the whole stands for it.
     static Text single(const DatePhrase& phrase) {
         const std::optional<EdtfDate> date = edtfOfPhrase(phrase);
         return date ? Text(edtfOf(*date)) : std::nullopt;
@@ -136,24 +135,28 @@ TextReader::Text TextReader::withSecond(DatePhrase& first, WordRole lead) {
     return atEnd() ? withPart(first) : std::nullopt;
 }
 
-TextReader::Text TextReader::pair(DatePhrase& first, WordRole lead, WordRole between) {
+// "1596 or later", "1928 or before", "2004–present": what follows is no date of its own.
+std::optional<TextReader::Text> TextReader::openEnded(const DatePhrase& first, WordRole between) {
     const bool orWord = between == WordRole::Or;
+    const Text date = single(first);
     if ((orWord || between == WordRole::And) && (is(WordRole::Later) || is(WordRole::After))) {
         ++m_at;
-        const Text from = single(first);
-        return from && atEnd() ? Text("[" + *from + "..]") : std::nullopt;
+        return date && atEnd() ? Text("[" + *date + "..]") : std::nullopt;
     }
     if (orWord && (is(WordRole::Earlier) || is(WordRole::Before))) {
         ++m_at;
-        const Text to = single(first);
-        return to && atEnd() ? Text("[.." + *to + "]") : std::nullopt;
+        return date && atEnd() ? Text("[.." + *date + "]") : std::nullopt;
     }
-    if (between == WordRole::To && is(WordRole::Present)) {
+    if (between == WordRole::To && (is(WordRole::Present) || m_at >= m_tokens.size())) {
         m_at = m_tokens.size();
-        return joined(single(first), "/..");
+        return joined(date, "/..");
     }
-    if (between == WordRole::To && m_at >= m_tokens.size())
-        return joined(single(first), "/..");
+    return std::nullopt;
+}
+
+TextReader::Text TextReader::pair(DatePhrase& first, WordRole lead, WordRole between) {
+    if (const std::optional<Text> open = openEnded(first, between))
+        return *open;
     DatePhrase second = phrase();
     completeEachOther(first, second);
     // "Winter 1944-45" is one winter.
@@ -171,15 +174,13 @@ TextReader::Text TextReader::pair(DatePhrase& first, WordRole lead, WordRole bet
     const Text to = single(second);
     if (!from || !to)
         return std::nullopt;
+    if (lead == WordRole::Between)
+        return atEnd() ? Text("[" + *from + ".." + *to + "]") : std::nullopt;
     if (between != WordRole::To)
-        return lead == WordRole::Between ? Text("[" + *from + ".." + *to + "]") : list(*from, second, between);
+        return list(*from, second, between);
     if (continues())
         return list(*from + ".." + *to, second, WordRole::None);
-    if (!atEnd())
-        return std::nullopt;
-    if (lead == WordRole::Between)
-        return "[" + *from + ".." + *to + "]";
-    return *from + "/" + *to;
+    return joined(*from + "/", to);
 }
 
 // A further date follows: ", 1957", "or 1829", "and c.1948".

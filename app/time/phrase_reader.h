@@ -53,6 +53,8 @@ private:
     bool prefixUnit();
     void core();
     void numberCore();
+    bool decadeCore();
+    bool dayCore(int number);
     bool largeNumber();
     bool numericDate();
     bool counted(std::int64_t number);

@@ -25,9 +25,9 @@ enum class DatePrecision { Second, Minute, Day, Month, Season, Year, Decade, Cen
 
 // A date as it is known. `edtf` keeps what was written (EDTF, ISO 8601-2 levels 0 to 2); the four bounds say what that
 // allows: the start lies in [earliestStart, latestStart), the last moment in [earliestEnd, latestEnd). For a point both
-// pairs are equal. Where an end is open both its bounds are Instant::first() / last(); where it is unknown only the outer
-// one is, the inner one is the other end's. `approximate` (~) and `uncertain` (?) are flags to be drawn and spoken, they
-// do not widen the bounds.
+// pairs are equal. Where an end is open both its bounds are Instant::first() / last(); where it is unknown only the
+// outer one is, the inner one is the other end's. `approximate` (~) and `uncertain` (?) are flags to be drawn and
+// spoken, they do not widen the bounds.
 struct UncertainDate {
     std::string edtf;
     DateShape shape = DateShape::Point;

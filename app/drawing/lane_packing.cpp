@@ -9,12 +9,8 @@ namespace jalon {
 
 namespace {
 
-constexpr int mostRows = 5;
-
-// Less important labels must do with fewer rows, so that a lane stays low.
-int rowsFor(int importance) {
-    return importance >= 4 ? mostRows : mostRows - 1;
-}
+// With the row of folds under them a lane stays low enough that four of them are seen at once.
+constexpr int mostRows = 4;
 
 bool choosesBefore(const TimelineRows::Item& a, const TimelineRows::Item& b) {
     if (a.event->importance != b.event->importance)
@@ -124,16 +120,15 @@ bool LanePacking::placeAt(Item& item, int row, double width, bool right) {
 }
 
 bool LanePacking::placeLabelled(Item& item, double width) {
-    const int rows = rowsFor(item.event->importance);
     const bool left = prefersLeft(item, width), leftIsBad = avoidsLeft(item, width);
     if (left || leftIsBad) {
         for (const bool right : {!left || leftIsBad, left && !leftIsBad})
-            for (int row = 0; row < rows; ++row)
+            for (int row = 0; row < mostRows; ++row)
                 if (placeAt(item, row, width, right))
                     return true;
         return false;
     }
-    for (int row = 0; row < rows; ++row)
+    for (int row = 0; row < mostRows; ++row)
         if (placeAt(item, row, width, true) || placeAt(item, row, width, false))
             return true;
     return false;
@@ -152,7 +147,7 @@ bool LanePacking::placeBar(Item& item) {
     };
     const double width = item.labelWidth;
     const bool fits = width <= inside;
-    for (int row = 0; row < rowsFor(item.event->importance); ++row)
+    for (int row = 0; row < mostRows; ++row)
         if (fits ? placeInside(row) : placeAt(item, row, width, true))
             return true;
     for (int row = 0; row < mostRows && inside >= 2 * m_metrics.narrowestLabel; ++row)

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
+#include <utility>
 
 namespace jalon {
 
@@ -45,6 +46,18 @@ QPointF towards(const QPointF& from, const QPointF& to, double length) {
     return whole < 1e-9 ? from : from + way * (length / whole);
 }
 
+// Along a row the curve hangs below the rows it passes, the deeper the further it goes; between lanes it swings out to
+// the left, so that it does not run through what stands between.
+std::pair<QPointF, QPointF> controlPoints(const QPointF& from, const QPointF& to, double scale) {
+    const double dx = to.x() - from.x(), dy = to.y() - from.y();
+    if (std::abs(dy) > std::abs(dx)) {
+        const double swing = std::min(48.0, 14 + 0.15 * std::abs(dy)) * scale, left = std::min(from.x(), to.x());
+        return {{left - swing, from.y() + 0.2 * dy}, {left - swing, to.y() - 0.2 * dy}};
+    }
+    const double bend = std::min(54.0, 12 + 0.1 * std::abs(dx)) * scale;
+    return {{from.x() + 0.08 * dx, from.y() + bend}, {to.x() - 0.35 * dx, to.y() + bend}};
+}
+
 void paintArrowHead(QPainter& painter, const QPointF& tip, const QPointF& from, double size) {
     const QPointF back = towards(tip, from, size);
     const QPointF side = QPointF(-(back - tip).y(), (back - tip).x()) * 0.45;
@@ -64,11 +77,7 @@ void paintRelationArcs(QPainter& painter, const TimelineLayout& layout, const St
         const auto from = arcEnd(layout, content, relation.from), to = arcEnd(layout, content, relation.to);
         if (!from || !to || from->at == to->at)
             continue;
-        const double dx = to->at.x() - from->at.x();
-        // Hangs below the rows it passes, the deeper the further it goes.
-        const double bend = std::min(54.0, 12 + 0.1 * std::abs(dx)) * fonts.scale;
-        const QPointF leave(from->at.x() + 0.08 * dx, from->at.y() + bend);
-        const QPointF arrive(to->at.x() - 0.35 * dx, to->at.y() + bend);
+        const auto [leave, arrive] = controlPoints(from->at, to->at, fonts.scale);
         const QPointF begin = towards(from->at, leave, from->clearance), end = towards(to->at, arrive, to->clearance);
         QPainterPath path(begin);
         path.cubicTo(leave, arrive, end);

@@ -13,7 +13,7 @@ namespace jalon {
 // The sizes of what stands on a lane, in pixels. Rows are packed and drawn by the same ones.
 struct TimelineMetrics {
     explicit TimelineMetrics(const Fonts& fonts)
-        : scale(fonts.scale), barHeight(fonts.labelHeight() + 3 * scale), rowPitch(std::ceil(barHeight + 3 * scale)) {}
+        : scale(fonts.scale), barHeight(fonts.labelHeight() + 3 * scale), rowPitch(std::ceil(barHeight + 2 * scale)) {}
 
     double scale;
     double barHeight;
@@ -21,7 +21,7 @@ struct TimelineMetrics {
     double gap = 6 * scale;         // between a mark and its label
     double barPadding = 8 * scale;  // between a bar's edge and its label inside
     double air = 10 * scale;        // between neighbours in a row
-    double lanePadding = 6 * scale;
+    double lanePadding = 5 * scale;
     double narrowestBar = 14 * scale;    // an interval that is shorter is a mark
     double narrowestLabel = 24 * scale;  // no label under this
     double widestLabel = 230 * scale;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include <gtest/gtest.h>
+
+#include <QImage>
+#include <QPainter>
+
+#include "app/drawing/timeline_painter.h"
+#include "app/time/date_words.h"
+#include "tests/drawing/text_recorder.h"
+#include "tests/drawing/timeline_sample.h"
+
+namespace jalon {
+namespace {
+
+const PlotFrame frame{110, 16};
+
+// Paints the axis of `scale` on `device` and tells where it stood.
+QRectF paintOn(QPaintDevice* device, const TimeScale& scale, const char* language, std::optional<Instant> cursor) {
+    const Fonts fonts = Fonts::standard();
+    const Language words = Language::forCode(QLatin1String(language));
+    const QRectF area(10, 20, frame.left + scale.width() + frame.right, axisHeight(fonts));
+    QPainter painter(device);
+    paintAxis(painter, area, frame, scale, calendarTicks(scale, 48, words), cursor, std::nullopt, words, Theme::light(),
+              fonts);
+    return area;
+}
+
+TEST(Axis, LabelsNeverOverlapAndStayInsideAtAnyWidthAndPan) {
+    for (const char* language : {"en", "fr"})
+        for (const double width : {1.0, 30.0, 90.0, 300.0, 874.0, 2400.0})
+            for (double zoom = 1; zoom < 1e8; zoom *= 7.3) {
+                const TimeScale scale = years(2020, 2025, 874).zoomed(zoom, 400).withWidth(width).panned(zoom);
+                TextRecorder recorder;
+                const QRectF area = paintOn(&recorder, scale, language, std::nullopt);
+                const auto& texts = recorder.texts();
+                for (std::size_t i = 0; i < texts.size(); ++i) {
+                    EXPECT_GE(texts[i].rect.left(), area.left());
+                    EXPECT_LE(texts[i].rect.right(), area.right() + 0.5) << texts[i].text.toStdString();
+                    for (std::size_t j = i + 1; j < texts.size(); ++j) {
+                        const QRectF a = texts[i].rect.adjusted(0, 3, 0, -3), b = texts[j].rect.adjusted(0, 3, 0, -3);
+                        EXPECT_FALSE(a.intersects(b))
+                            << texts[i].text.toStdString() << " " << texts[j].text.toStdString();
+                    }
+                }
+            }
+}
+
+TEST(Axis, TheYearAtTheLeftEdgeIsAlwaysThere) {
+    const TimeScale scale = years(2021, 2025, 874);
+    for (double pan = 0; pan > -400; pan -= 1.7) {
+        const TimeScale panned = scale.panned(pan);
+        TextRecorder recorder;
+        paintOn(&recorder, panned, "en", std::nullopt);
+        const QString year = QString::number(toCivil(panned.instantAt(0.01)).date.year);
+        EXPECT_NE(recorder.find(year), nullptr) << year.toStdString() << " at " << pan;
+    }
+}
+
+TEST(Axis, TheFlagSaysTheDateAndStaysInside) {
+    const TimeScale scale = years(2022, 2026, 874);
+    for (const CivilDate& day : {CivilDate{2022, 1, 1}, CivilDate{2025, 3, 28}, CivilDate{2025, 12, 31}}) {
+        TextRecorder recorder;
+        const QRectF area = paintOn(&recorder, scale, "en", startOfDay(day));
+        const QString words =
+            instantWords(startOfDay(day), DatePrecision::Day, Language::forCode(QStringLiteral("en")));
+        const TextRecorder::Text* flag = recorder.find(words);
+        ASSERT_NE(flag, nullptr) << words.toStdString();
+        EXPECT_GE(flag->rect.left(), area.left() + 4);
+        EXPECT_LE(flag->rect.right(), area.right() - 4);
+        for (const TextRecorder::Text& text : recorder.texts())
+            EXPECT_TRUE(&text == flag || !text.rect.intersects(flag->rect)) << text.text.toStdString();
+    }
+}
+
+TEST(Axis, ACursorOutOfSightHasNoFlag) {
+    TextRecorder with, without;
+    paintOn(&with, years(2022, 2026, 874), "en", startOfDay({2030, 1, 1}));
+    paintOn(&without, years(2022, 2026, 874), "en", std::nullopt);
+    EXPECT_EQ(with.texts().size(), without.texts().size());
+}
+
+TEST(Axis, IsTheSamePictureEachTime) {
+    QImage first(1000, 80, QImage::Format_RGB32), second(1000, 80, QImage::Format_RGB32);
+    for (QImage* image : {&first, &second}) {
+        image->fill(Qt::black);
+        paintOn(image, years(2022, 2026, 874), "fr", startOfDay({2025, 3, 28}));
+    }
+    EXPECT_EQ(first, second);
+}
+
+}  // namespace
+}  // namespace jalon

@@ -13,8 +13,8 @@ namespace {
 constexpr int mostRows = 4;
 
 bool choosesBefore(const TimelineRows::Item& a, const TimelineRows::Item& b) {
-    if (a.event->importance != b.event->importance)
-        return a.event->importance > b.event->importance;
+    if (a.rank != b.rank)
+        return a.rank > b.rank;
     if (a.bar != b.bar)
         return a.bar;
     if (a.at != b.at)
@@ -165,7 +165,7 @@ bool LanePacking::place(Item& item) {
     if (placeLabelled(item, width))
         return true;
     const double shorter = std::max(72 * m_metrics.scale, 0.6 * width);
-    return shorter < width && item.event->importance >= 3 && placeLabelled(item, shorter);
+    return shorter < width && item.rank >= 6 && placeLabelled(item, shorter);
 }
 
 bool LanePacking::placeBare(Item& item) {
@@ -207,6 +207,7 @@ void LanePacking::fold(std::vector<Item> rest) {
         into.folded.push_back(item.event);
         if (choosesBefore(item, into)) {
             into.event = item.event;
+            into.rank = item.rank;
             into.shape = item.shape;
             into.color = item.color;
             into.size = item.size;

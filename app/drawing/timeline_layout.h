@@ -34,6 +34,7 @@ public:
         // the pixels over which an end that nobody knows fades out.
         Instant begin, end, at;
         double fadeLeft = 0, fadeRight = 0;
+        int rank = 0;  // who chooses its place first: twice the importance, or more
         double size = 10;
         MarkShape shape = MarkShape::Circle;
         ColorRole color = ColorRole::Neutral;

@@ -58,11 +58,15 @@ public:
           m_regular(fonts.label),
           m_bold(fonts.labelBold) {
         for (const Category& category : content.categories) m_categories.insert(category.id, &category);
+        for (const EventSummary& event : content.events)
+            if (event.id == content.info.firstSelection)
+                m_firstDay = event.date.bounds();
     }
 
     TimelineRows::Item item(const EventSummary& event, ColorRole laneColor) const {
         TimelineRows::Item item;
         item.event = &event;
+        item.rank = rank(event);
         item.size = m_metrics.markSize(event.importance);
         setEnds(item, event.date, m_content, m_metrics.unknownFade);
         if (event.date.isSharp())
@@ -88,6 +92,13 @@ public:
     }
 
 private:
+    // What happened on the day that the story opens on is told in full: after the most important, before all others.
+    int rank(const EventSummary& event) const {
+        constexpr int afterTheGreatest = 9;
+        const bool ofFirstDay = m_firstDay && event.date.bounds() == *m_firstDay;
+        return std::max(2 * event.importance, ofFirstDay ? afterTheGreatest : 0);
+    }
+
     double naturalWidth(const TimelineRows::Item& item) const {
         const QFontMetricsF& metrics = isImportant(item.event->importance) ? m_bold : m_regular;
         return std::ceil(metrics.horizontalAdvance(item.label)) + 1;
@@ -98,6 +109,7 @@ private:
     TimelineMetrics m_metrics;
     QFontMetricsF m_regular, m_bold;
     QHash<CategoryId, const Category*> m_categories;
+    std::optional<TimeSpan> m_firstDay;
 };
 
 LanePacking::Edges edgesOf(const StoryContent& content) {

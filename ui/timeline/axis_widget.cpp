@@ -24,6 +24,12 @@ AxisWidget::AxisWidget(ViewState* state, QWidget* parent) : QWidget(parent), m_s
         if (x >= 0 && x <= m_state->scale().width())
             m_state->jumpToInstant(m_state->scale().instantAt(x));
     });
+    connect(gestures, &PlotGestures::dragging, this, [this](bool active) {
+        if (active)
+            setCursor(Qt::ClosedHandCursor);
+        else
+            unsetCursor();
+    });
     const auto repaint = [this] { update(); };
     connect(state, &ViewState::scaleChanged, this, [this] {
         update();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/timeline/thin_scroll_bar.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOptionSlider>
 
@@ -11,6 +12,12 @@ ThinScrollBar::ThinScrollBar(ViewState* state, QWidget* parent) : QScrollBar(Qt:
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_Hover);
     setAccessibleName(tr("Scroll the lanes"));
+}
+
+void ThinScrollBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Scroll the lanes"));
+    QScrollBar::changeEvent(event);
 }
 
 QRectF ThinScrollBar::handle() const {

@@ -239,6 +239,7 @@ TimelineHighlights TimelineWidget::highlights() const {
 
 void TimelineWidget::paintEvent(QPaintEvent*) {
     refresh();
+    m_cursorX = cursorLineX();
     QPainter painter(this);
     painter.fillRect(rect(), m_state->theme().plot);
     paintTimeline(painter, m_shown, m_state->ticks(), *m_state->content(), highlights(), m_state->theme(),
@@ -272,14 +273,18 @@ void TimelineWidget::paintEmpty(QPainter& painter) {
                      nothing ? tr("This document holds no events.") : tr("No event passes the filters."));
 }
 
+double TimelineWidget::cursorLineX() const {
+    const std::optional<Instant> cursor = m_state->cursor();
+    return cursor ? m_state->plotFrame().left + m_state->scale().xAt(*cursor) : -1;
+}
+
 void TimelineWidget::moveCursorLine() {
     const auto strip = [this](double x) {
         if (x >= 0)
             update(QRect(static_cast<int>(x) - cursorLineReach, 0, 2 * cursorLineReach + 1, height()));
     };
     strip(m_cursorX);
-    m_cursorX = m_state->cursor() ? m_state->plotFrame().left + m_state->scale().xAt(*m_state->cursor()) : -1;
-    strip(m_cursorX);
+    strip(cursorLineX());
 }
 
 void TimelineWidget::resizeEvent(QResizeEvent*) {

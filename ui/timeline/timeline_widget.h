@@ -62,6 +62,7 @@ private:
     void fitScrollBar();
     void showSelectedRow();
     void pointAt(const QPointF& position);
+    double cursorLineX() const;  // -1: nowhere
     void moveCursorLine();
     void click(const QPointF& position);
     void openFold(const PlacedMark& mark);
@@ -87,7 +88,7 @@ private:
     std::optional<MeasuredSpan> m_measured;
 
     std::optional<QPointF> m_pointer;  // where it rests, while it is over the lanes
-    double m_cursorX = -1;             // where the cursor line is drawn; -1: nowhere
+    double m_cursorX = -1;             // where the cursor line was last drawn; -1: nowhere
 };
 
 }  // namespace jalon

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/timeline/mark_menus.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QMenu>
+#include <QPointer>
+#include <QWidget>
+
+#include "tests/ui/view_state/story_state.h"
+
+namespace jalon {
+namespace {
+
+TEST(MarkMenus, TheListBehindACountSelectsWhatIsChosen) {
+    const auto state = storyState();
+    QWidget parent;
+    const std::vector<EventId> events = {state->accepted()[1]->id, state->accepted()[4]->id, {987654}};
+    const QPointer<QMenu> menu = MarkMenus::foldedList(state.get(), events, &parent);
+    ASSERT_EQ(menu->actions().size(), 2);  // an id of another document is nothing
+    EXPECT_TRUE(menu->actions()[1]->text().contains(
+        QString(state->accepted()[4]->title).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    menu->actions()[1]->trigger();
+    EXPECT_EQ(state->selected(), state->accepted()[4]->id);
+}
+
+TEST(MarkMenus, ToolTipsTellDateAndHeadlineAndNothingIsMarkup) {
+    const auto state = storyState();
+    PlacedMark mark;
+    for (const EventSummary* event : state->accepted()) {
+        mark.event = event->id;
+        const QString tip = MarkMenus::toolTip(*state, mark);
+        EXPECT_TRUE(tip.contains(event->title.toHtmlEscaped())) << event->key.toStdString();
+        EXPECT_EQ(tip.count(QLatin1Char('<')), 5);  // the tags of the tip itself
+    }
+}
+
+TEST(MarkMenus, TheTipOfACountNamesTheFirstAndCountsTheRest) {
+    const auto state = storyState();
+    PlacedMark mark;
+    for (const EventSummary* event : state->accepted()) mark.folded.push_back(event->id);
+    mark.event = mark.folded.front();
+    const QString tip = MarkMenus::toolTip(*state, mark);
+    EXPECT_TRUE(tip.contains(QString::number(mark.folded.size())));
+    EXPECT_TRUE(tip.contains(QString::number(mark.folded.size() - 8)));
+    EXPECT_EQ(tip.count(QStringLiteral("<br>")), 9);
+}
+
+TEST(MarkMenus, TheContextMenuOfAnEventOffersItsCardAndItsPlace) {
+    const auto state = storyState();
+    QWidget parent;
+    int cards = 0;
+    const auto showCard = [&] { ++cards; };
+    QMenu* plot = MarkMenus::contextMenu(state.get(), {}, showCard, &parent);
+    QMenu* mark = MarkMenus::contextMenu(state.get(), state->accepted()[2]->id, showCard, &parent);
+    EXPECT_GT(mark->actions().size(), plot->actions().size());
+    mark->actions()[0]->trigger();
+    EXPECT_EQ(cards, 1);
+    const double before = state->scale().secondsPerPixel();
+    mark->actions()[1]->trigger();
+    EXPECT_EQ(state->selected(), state->accepted()[2]->id);
+    EXPECT_LT(state->scale().secondsPerPixel(), before);
+    plot->actions()[0]->trigger();
+    EXPECT_TRUE(state->scale().span().begin <= state->content()->extent.begin);
+}
+
+}  // namespace
+}  // namespace jalon

@@ -131,6 +131,17 @@ TEST(TimelineLayout, FourEventsOfOneDayAreAllReadable) {
         EXPECT_FALSE(mark.label.isEmpty() || mark.label.contains(QChar(0x2026))) << mark.label.toStdString();
 }
 
+TEST(TimelineLayout, TheDayThatTheStoryOpensOnIsToldInFull) {
+    TimelineSample sample(1);
+    const EventId first = sample.add("2025-03-28", QStringLiteral("The one that it opens on"), 5);
+    const EventId minor = sample.add("2025-03-28", QStringLiteral("A detail of that day"), 1);
+    for (int i = 0; i < 40; ++i) sample.add("2025-03-27", QStringLiteral("The day before"), 4);
+    sample.openOn(first);
+    const TimelineLayout layout = layoutOf(sample.content(), years(2021, 2026, 864));
+    ASSERT_NE(layout.markOf(minor), nullptr);
+    EXPECT_EQ(layout.markOf(minor)->label, QStringLiteral("A detail of that day"));
+}
+
 TEST(TimelineLayout, TheMostImportantKeepTheirLabels) {
     TimelineSample sample(1);
     const EventId important = sample.add("2025-03-28", QStringLiteral("The one that matters"), 5);

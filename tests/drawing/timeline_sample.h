@@ -35,6 +35,8 @@ public:
         return event.id;
     }
 
+    void openOn(EventId id) { m_content->info.firstSelection = id; }
+
     // Days, months, years and spans of 2019 to 2026, most of them towards the end, some on one day.
     void addRandom(int count, std::mt19937& random) {
         const auto upTo = [&](unsigned most) { return static_cast<int>(random() % most); };

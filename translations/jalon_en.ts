@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChartReadout</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message numerus="yes">
+        <source>{count} billion years ago</source>
+        <translation>
+            <numerusform>{count} billion years ago</numerusform>
+            <numerusform>{count} billion years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} million years ago</source>
+        <translation>
+            <numerusform>{count} million years ago</numerusform>
+            <numerusform>{count} million years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::EventCard</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -47,6 +74,106 @@
     </message>
 </context>
 <context>
+    <name>jalon::MainWindow</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valuation(s)</source>
+        <translation>
+            <numerusform>%n valuation</numerusform>
+            <numerusform>%n valuations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) shown</source>
+        <translation>
+            <numerusform>%n company shown</numerusform>
+            <numerusform>%n companies shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::MarkMenus</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::MeasuredSpan</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thousand million year(s)</source>
+        <translation>
+            <numerusform>%n thousand million years</numerusform>
+            <numerusform>%n thousand million years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::SearchResults</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -60,6 +187,40 @@
         <translation>
             <numerusform> · %n more hidden by the filters</numerusform>
             <numerusform> · %n more hidden by the filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::TimelineAccessible</name>
+    <message numerus="yes">
+        <source>Timeline, %n event(s)</source>
+        <translation>
+            <numerusform>Timeline, %n event</numerusform>
+            <numerusform>Timeline, %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline, %n event(s), %1 to %2</source>
+        <translation>
+            <numerusform>Timeline, %n event, %1 to %2</numerusform>
+            <numerusform>Timeline, %n events, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), first of them: %1</source>
+        <translation>
+            <numerusform>%n event, first of them: %1</numerusform>
+            <numerusform>%n events, first of them: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ValuationChart</name>
+    <message numerus="yes">
+        <source>Valuation chart, %n figure(s)</source>
+        <translation>
+            <numerusform>Valuation chart, %n figure</numerusform>
+            <numerusform>Valuation chart, %n figures</numerusform>
         </translation>
     </message>
 </context>

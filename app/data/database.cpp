@@ -97,6 +97,10 @@ int allowReading(void*, int action, const char* first, const char* second, const
             return SQLITE_OK;
         case SQLITE_FUNCTION:
             return listed(functions, second);
+        // FTS5 asks for this when it attaches its own table's definition; nothing is written: the connection is
+        // read-only.
+        case SQLITE_UPDATE:
+            return listed(std::array{"sqlite_master"}, first);
         case SQLITE_PRAGMA:
             return listed(pragmas, first);
         default:

@@ -128,7 +128,7 @@ private:
     }
 
     void addMarker(const EventSummary& event) {
-        const Instant at = middleOf(event.date);
+        const Instant at = markInstant(event.date);
         const SeriesPoint* holding = nullptr;
         for (const CompanySeries& series : m_series) {
             const bool takesPart =

@@ -84,7 +84,7 @@ struct ChartLayout {
 
     double yAt(double value) const;
     double valueAt(double y) const;
-    const PlacedPoint* pointAt(const QPointF& p) const;   // nearest within a 24 px target
+    const PlacedPoint* pointAt(const QPointF& p) const;  // nearest within a 24 px target
     const PlacedPoint* pointOf(ValuationId id) const;
 };
 

@@ -6,8 +6,10 @@
 
 namespace jalon {
 
-Instant middleOf(const UncertainDate& date) {
+Instant markInstant(const UncertainDate& date) {
     const Instant begin = date.earliestStart, end = date.latestEnd;
+    if (date.isSharp())
+        return begin;
     if (begin == Instant::first())
         return end;
     if (end == Instant::last())
@@ -36,13 +38,13 @@ CompanySeries seriesOf(const Entity& company, const StoryContent& content, const
     for (const Valuation& valuation : content.valuations) {
         if (valuation.entity != company.id || valuation.low.currency != currency)
             continue;
-        const SeriesPoint point{&valuation, middleOf(valuation.date), static_cast<double>(valuation.low.units),
+        const SeriesPoint point{&valuation, markInstant(valuation.date), static_cast<double>(valuation.low.units),
                                 static_cast<double>(valuation.high.units)};
         (valuation.onLine() ? series.joined : series.beside).push_back(point);
     }
     sortByTime(series.joined);
     sortByTime(series.beside);
-    series.end = middleOf(company.ended ? *company.ended : content.info.asOf);
+    series.end = markInstant(company.ended ? *company.ended : content.info.asOf);
     if (!series.joined.empty())
         series.end = std::max(series.end, series.joined.back().at);
     return series;

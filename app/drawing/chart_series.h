@@ -35,7 +35,7 @@ std::vector<CompanySeries> companySeries(const StoryContent& content, const Char
 // The shown companies that have figures in other currencies, with those: "Mistral AI (in €)".
 QStringList companiesInOtherCurrencies(const StoryContent& content, const ChartOptions& options);
 
-// The middle of a date's bounds: where its mark stands in every view.
-Instant middleOf(const UncertainDate& date);
+// Where the mark of a date stands in every view: a sharp one at its beginning, another in the middle of its bounds.
+Instant markInstant(const UncertainDate& date);
 
 }  // namespace jalon

@@ -14,6 +14,7 @@
 #include "ui/chart/chart_readout.h"
 #include "ui/chart/point_walk.h"
 #include "ui/view_state/plot_gestures.h"
+#include "ui/view_state/plot_keys.h"
 
 namespace jalon {
 
@@ -198,7 +199,7 @@ bool ValuationChart::walk(int key) {
     if (!next)
         return false;
     m_state->selectPoint(next);
-    const Instant at = middleOf(m_state->content()->valuation(next)->date);
+    const Instant at = markInstant(m_state->content()->valuation(next)->date);
     if (!m_state->scale().span().contains(at))
         m_state->jumpToInstant(at);
     return true;
@@ -217,18 +218,7 @@ void ValuationChart::keyPressEvent(QKeyEvent* event) {
                 walk(event->key());
                 return;
             }
-            if (event->modifiers() == Qt::ControlModifier &&
-                (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
-                m_state->pan((event->key() == Qt::Key_Left ? 0.25 : -0.25) * m_state->scale().width());
-                return;
-            }
             break;
-        case Qt::Key_PageUp:
-            m_state->pan(m_state->scale().width());
-            return;
-        case Qt::Key_PageDown:
-            m_state->pan(-m_state->scale().width());
-            return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (m_state->selected())
@@ -241,7 +231,8 @@ void ValuationChart::keyPressEvent(QKeyEvent* event) {
         default:
             break;
     }
-    QWidget::keyPressEvent(event);
+    if (!moveViewByKey(*m_state, *event))
+        QWidget::keyPressEvent(event);
 }
 
 void ValuationChart::describe() {

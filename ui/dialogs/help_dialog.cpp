@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/dialogs/help_dialog.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace jalon {
+
+namespace {
+
+QTextBrowser* pageOf(const QString& html, const QString& name) {
+    auto* browser = new QTextBrowser;
+    browser->setHtml(html);  // our own words, never a document's
+    browser->setOpenLinks(false);
+    browser->setAccessibleName(name);
+    return browser;
+}
+
+QString rows(const QList<std::pair<QString, QString>>& pairs) {
+    QString html = QStringLiteral("<table cellspacing='0' cellpadding='3'>");
+    for (const auto& [key, meaning] : pairs) {
+        html += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+                    .arg(key.toHtmlEscaped(), meaning.toHtmlEscaped());
+    }
+    return html + QStringLiteral("</table>");
+}
+
+QString heading(const QString& text) {
+    return QStringLiteral("<h3>%1</h3>").arg(text.toHtmlEscaped());
+}
+QString paragraph(const QString& text) {
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
+}  // namespace
+
+HelpDialog::HelpDialog(Page page, QWidget* parent) : QDialog(parent) {
+    setWindowTitle(tr("Jalon help"));
+    resize(640, 620);
+    auto* layout = new QVBoxLayout(this);
+    auto* tabs = new QTabWidget;
+    tabs->addTab(pageOf(guide(), tr("Guide")), tr("Guide"));
+    tabs->addTab(pageOf(keys(), tr("Keys")), tr("Keys"));
+    tabs->setCurrentIndex(page == Page::Keys ? 1 : 0);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(tabs);
+    layout->addWidget(buttons);
+}
+
+QString HelpDialog::guide() {
+    return heading(tr("The window")) +
+           paragraph(tr("The timeline shows what happened, a lane for each company or matter; the chart beneath it "
+                        "shows what the companies were worth, on the same time axis. The strip at the bottom is the "
+                        "whole span: drag its window, or click elsewhere to jump. At the left you choose what is "
+                        "shown; at the right stands all that is known of the selected event, and who says so.")) +
+           heading(tr("Moving")) +
+           paragraph(tr(
+               "The wheel zooms where the pointer is, with Ctrl finely, with Shift in large steps. A drag pans; Shift "
+               "and a drag measure a span: its length, the events in it, and each company's change. Alt and the wheel "
+               "scroll the lanes. A mark with a count stands for several events: click it to zoom to them.")) +
+           heading(tr("How doubt is drawn")) +
+           rows({{tr("Faded bar behind a mark"), tr("the day is not known: the event lies somewhere in it")},
+                 {tr("Faded end, arrow"), tr("an uncertain end, an open end")},
+                 {tr("Filled marker"), tr("an announced figure, or one of the market")},
+                 {tr("Hollow marker"), tr("reported, talks, an estimate, or derived")},
+                 {tr("Square beside the line"), tr("another basis: with debt, or before the money")},
+                 {tr("Triangle, cross"), tr("a bid; a figure that was denied: never joined by the line")},
+                 {tr("Band"), tr("between the low and the high that were reported")}}) +
+           paragraph(
+               tr("A line joins figures for the equity after the money. It steps, because a valuation holds until the "
+                  "next one; it ends with the company, else at the day up to which the story is told.")) +
+           heading(tr("Pictures")) +
+           paragraph(tr("File, Export image… draws the chart, the timeline or both as PNG, SVG or PDF, with title, "
+                        "sources and date. The same picture can be drawn without a window: jalon export --out "
+                        "picture.png; jalon --help tells of all verbs."));
+}
+
+QString HelpDialog::keys() {
+    return rows({{tr("Left, Right"), tr("previous and next event; in the chart: figure")},
+                 {tr("Up, Down"), tr("lane above and below; in the chart: line")},
+                 {tr("Enter, Esc"), tr("open the card; back out")},
+                 {tr("Ctrl+Left, Ctrl+Right"), tr("pan")},
+                 {tr("Page Up, Page Down"), tr("a screen earlier, later")},
+                 {tr("+, −"), tr("zoom in, out")},
+                 {tr("F"), tr("fit the selection, then all")},
+                 {tr("Home, End"), tr("first and last")},
+                 {tr("T, G"), tr("today; go to a date")},
+                 {tr("L"), tr("log or linear values")},
+                 {tr("/, Ctrl+F"), tr("search; Enter goes to the next hit")},
+                 {tr("Alt+Left, Alt+Right"), tr("back and forward through the views")},
+                 {tr("F6, Shift+F6"), tr("next and previous pane")},
+                 {tr("Ctrl+J"), tr("from the event to its figure in the chart and back")},
+                 {tr("Ctrl+C"), tr("copy the event as text")},
+                 {tr("Ctrl+E, Ctrl+Shift+C, Ctrl+P"), tr("export image, copy image, print")},
+                 {tr("Ctrl+O, Ctrl+W, Ctrl+Q"), tr("open, close, quit")},
+                 {tr("F1, F11"), tr("help; full screen")}});
+}
+
+QString aboutText() {
+    return QCoreApplication::translate(
+               "About",
+               "Jalon %1\n\nWhat happened to a company and what it was worth, on one time axis.\n\nFree software under "
+               "the GNU General Public License, version 3 only. Built with Qt %2, Qt Charts and SQLite. The face is "
+               "Inter, under the SIL Open Font License.")
+        .arg(QStringLiteral(JALON_VERSION), QLatin1String(qVersion()));
+}
+
+}  // namespace jalon

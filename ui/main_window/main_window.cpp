@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/main_window/main_window.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolTip>
+
+#include "ui/card/event_card.h"
+#include "ui/chart/valuation_chart.h"
+#include "ui/filters/filter_panel.h"
+#include "ui/main_window/desktop_settings.h"
+#include "ui/main_window/look.h"
+#include "ui/main_window/message_bar.h"
+#include "ui/search/search_field.h"
+#include "ui/timeline/axis_widget.h"
+#include "ui/timeline/overview_widget.h"
+#include "ui/timeline/timeline_widget.h"
+
+namespace jalon {
+
+MainWindow::MainWindow(const Language& language, QWidget* parent)
+    : QMainWindow(parent), m_state(new ViewState(this)), m_desktop(std::make_unique<DesktopSettings>()) {
+    setAcceptDrops(true);
+    setMinimumSize(800, 560);
+    m_state->setLanguage(language);
+    buildActions();
+    buildPanes();
+    buildStatusBar();
+    readSettings();
+    applyLooks();
+    retranslate();
+    connectState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectState() {
+    connect(m_desktop.get(), &DesktopSettings::changed, this, &MainWindow::applyLooks);
+    for (auto signal : {&ViewState::contentChanged, &ViewState::filterChanged, &ViewState::scaleChanged}) {
+        connect(m_state, signal, this, &MainWindow::showStatus);
+    }
+    connect(m_state, &ViewState::historyChanged, this, [this] {
+        m_back->setEnabled(m_state->canGoBack());
+        m_forward->setEnabled(m_state->canGoForward());
+    });
+    connect(m_state, &ViewState::chartOptionsChanged, this,
+            [this] { m_logScale->setChecked(m_state->chartOptions().scale == ChartScale::Logarithmic); });
+    connect(m_timeline, &TimelineWidget::cardRequested, this, &MainWindow::openCard);
+    connect(m_chart, &ValuationChart::cardRequested, this, &MainWindow::openCard);
+}
+
+bool MainWindow::openFile(const QString& path) {
+    auto document = Document::open(path);
+    if (!document) {
+        show(document.problem());
+        return false;
+    }
+    m_message->hide();
+    m_state->setDocument(document.take());
+    setWindowFilePath(path);
+    retranslate();
+    return true;
+}
+
+bool MainWindow::openStory() {
+    m_message->hide();
+    showStoryUnderMessage();
+    return m_state->document() != nullptr;
+}
+
+void MainWindow::showStoryUnderMessage() {
+    auto story = Document::openStory();
+    if (!story) {
+        show(story.problem());
+        return;
+    }
+    m_state->setDocument(story.take());
+    retranslate();
+}
+
+void MainWindow::show(const Problem& problem) {
+    m_message->showText(problem.message);
+}
+
+void MainWindow::setAppearance(Appearance appearance) {
+    m_appearance = appearance;
+    m_forcedTheme = false;
+    applyLooks();
+}
+
+void MainWindow::forceTheme(bool dark) {
+    m_forcedTheme = true;
+    m_state->setDark(dark);
+    applyLooks();
+}
+
+void MainWindow::applyLooks() {
+    if (!m_forcedTheme) {
+        m_state->setDark(m_appearance == Appearance::Dark || (m_appearance == Appearance::System && m_desktop->dark()));
+    }
+    m_state->setReducedMotion(m_reduceMotion->isChecked() || m_desktop->reducedMotion());
+    qApp->setFont(m_state->fonts().text);
+    qApp->setPalette(paletteOf(m_state->theme()));
+    QToolTip::setFont(m_state->fonts().text);
+    QToolTip::setPalette(paletteOf(m_state->theme()));
+    const QString sheet = styleSheetOf(m_state->theme());
+    if (qApp->styleSheet() != sheet)
+        qApp->setStyleSheet(sheet);
+    fitPanes();
+}
+
+void MainWindow::setTextSize(double scale) {
+    m_state->setFontScale(scale);
+    applyLooks();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    fitPanes();
+}
+
+// The panes beside the plot give way in a narrow window, the filters first; whoever switches one on gets it all the
+// same.
+void MainWindow::fitPanes() {
+    const double scale = m_state->fonts().scale;
+    m_filters->setFixedWidth(qRound(204 * scale));
+    m_card->setFixedWidth(qRound(qBound(256.0, width() * 0.215, 330.0) * scale));
+    const bool roomForCard = width() >= 860 * scale, roomForFilters = width() >= 1100 * scale;
+    const auto fit = [](QWidget* pane, QAction* action, bool wanted, bool room) {
+        const bool forced = pane->property("forced").toBool();
+        pane->setVisible(wanted && (room || forced));
+        action->setChecked(pane->isVisibleTo(pane->parentWidget()));
+    };
+    fit(m_filters, m_showFilters, m_filtersWanted, roomForFilters);
+    fit(m_card, m_showCard, m_cardWanted, roomForCard);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    writeSettings();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    bool first = true;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (!url.isLocalFile())
+            continue;
+        if (first) {
+            openFile(url.toLocalFile());
+        } else {
+            Q_EMIT windowRequested(url.toLocalFile());
+        }
+        first = false;
+    }
+    event->acceptProposedAction();
+}
+
+void MainWindow::readSettings() {
+    QSettings settings;
+    m_appearance = static_cast<Appearance>(qBound(0, settings.value(QStringLiteral("appearance"), 0).toInt(), 2));
+    m_appearances->actions()[static_cast<int>(m_appearance)]->setChecked(true);
+    const double size = settings.value(QStringLiteral("textSize"), 1.0).toDouble();
+    for (QAction* action : m_textSizes->actions()) {
+        if (qFuzzyCompare(action->data().toDouble(), size)) {
+            action->setChecked(true);
+            m_state->setFontScale(size);
+        }
+    }
+    m_reduceMotion->setChecked(settings.value(QStringLiteral("reduceMotion"), false).toBool());
+    const QString language = settings.value(QStringLiteral("language")).toString();
+    for (QAction* action : m_languages->actions()) action->setChecked(action->data().toString() == language);
+    if (!restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray()))
+        resize(1440, 900);
+    if (!m_plots->restoreState(settings.value(QStringLiteral("plots")).toByteArray()))
+        m_plots->setSizes({430, 300});
+}
+
+void MainWindow::writeSettings() {
+    QSettings settings;
+    settings.setValue(QStringLiteral("appearance"), static_cast<int>(m_appearance));
+    settings.setValue(QStringLiteral("textSize"), m_state->fonts().scale);
+    settings.setValue(QStringLiteral("reduceMotion"), m_reduceMotion->isChecked());
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("plots"), m_plots->saveState());
+}
+
+}  // namespace jalon

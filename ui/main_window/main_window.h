@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+#include "app/base/problem.h"
+#include "ui/view_state/view_state.h"
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+
+namespace jalon {
+
+class AxisWidget;
+class DesktopSettings;
+class EventCard;
+class FilterPanel;
+class MessageBar;
+class OverviewWidget;
+class SearchField;
+class TimelineWidget;
+class ValuationChart;
+
+// One document's window: menus, tool row, panes, status bar. It owns the ViewState that all views listen to, and
+// carries out the actions; what is looked at lives in the state, never here.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    enum class Appearance { System, Light, Dark };
+
+    explicit MainWindow(const Language& language, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // False where the file cannot be opened: a message says why, and the open document stays.
+    bool openFile(const QString& path);
+    bool openStory();
+    // The story below a message that is already shown: a named file could not be opened.
+    void showStoryUnderMessage();
+    ViewState* state() const { return m_state; }
+    void setAppearance(Appearance appearance);
+    // Instead of the remembered appearance, for this run only.
+    void forceTheme(bool dark);
+
+Q_SIGNALS:
+    // Another window for another document.
+    void windowRequested(const QString& path);
+    void languageChosen(const QString& code);  // empty: the system's
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // What an action is called and does; texts are set anew on every change of language.
+    struct Command {
+        QAction* action = nullptr;
+        const char* text = nullptr;  // source of tr(), with its mnemonic
+        const char* tip = nullptr;
+    };
+    QAction* add(QMenu* menu, const char* text, const char* tip, const QList<QKeySequence>& keys,
+                 std::function<void()> run);
+    QMenu* addMenu(QMenu* parent, const char* text);
+    void buildActions();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildChoices(QMenu* view);
+    void buildGoMenu();
+    void buildHelpMenu();
+    void buildToolRow();
+    void buildPanes();
+    void buildStatusBar();
+    void connectState();
+    void retranslate();
+
+    void show(const Problem& problem);
+    void applyLooks();
+    void showStatus();
+    void fitPanes();
+    void readSettings();
+    void writeSettings();
+    void setTextSize(double scale);
+
+    void askForFile();
+    void exportImage();
+    void copyImage();
+    void print();
+    void copyEvent();
+    void goToDate();
+    void goToToday();
+    void focusPane(int step);
+    void jumpBetweenViews();
+    void openCard();
+
+    ViewState* m_state;
+    std::vector<Command> m_commands;
+    std::vector<std::pair<QMenu*, const char*>> m_menus;
+    std::unique_ptr<DesktopSettings> m_desktop;
+    Appearance m_appearance = Appearance::System;
+    bool m_forcedTheme = false;
+
+    TimelineWidget* m_timeline = nullptr;
+    AxisWidget* m_axis = nullptr;
+    ValuationChart* m_chart = nullptr;
+    OverviewWidget* m_overview = nullptr;
+    FilterPanel* m_filters = nullptr;
+    EventCard* m_card = nullptr;
+    SearchField* m_search = nullptr;
+    MessageBar* m_message = nullptr;
+    QSplitter* m_plots = nullptr;
+    QWidget* m_lower = nullptr;
+    std::vector<std::pair<QPushButton*, QAction*>> m_buttons;  // the tool row, each with its action
+    std::vector<const char*> m_buttonTexts;
+
+    QAction* m_logScale = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
+    QAction* m_showFilters = nullptr;
+    QAction* m_showCard = nullptr;
+    QAction* m_showChart = nullptr;
+    QAction* m_showOverview = nullptr;
+    QAction* m_reduceMotion = nullptr;
+    QActionGroup* m_appearances = nullptr;
+    QActionGroup* m_textSizes = nullptr;
+    QActionGroup* m_languages = nullptr;
+    bool m_cardWanted = true, m_filtersWanted = true;
+
+    QLabel* m_counts = nullptr;
+    QLabel* m_span = nullptr;
+    QLabel* m_companies = nullptr;
+    QLabel* m_file = nullptr;
+};
+
+}  // namespace jalon

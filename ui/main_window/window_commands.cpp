@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+// What the actions do that takes more than a line.
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QSettings>
+#include <QStatusBar>
+
+#include "app/drawing/picture_export.h"
+#include "app/time/clock.h"
+#include "ui/card/event_card.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/go_to_date_dialog.h"
+#include "ui/dialogs/print_figure.h"
+#include "ui/main_window/desktop_settings.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/message_bar.h"
+
+namespace jalon {
+
+// What is shown now, as a figure.
+static Figure shownFigure(const ViewState& state) {
+    Figure figure;
+    figure.span = state.scale().span();
+    figure.filter = state.filter();
+    figure.filter.search.clear();
+    figure.chart = state.chartOptions();
+    figure.chart.valueRange.reset();
+    figure.dark = state.theme().dark;
+    return figure;
+}
+
+void MainWindow::askForFile() {
+    QSettings settings;
+    const QString folder = settings.value(QStringLiteral("folder"), QDir::homePath()).toString();
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a document"), folder,
+                                                      tr("Jalon documents (*.jalon);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+    openFile(path);
+}
+
+void MainWindow::exportImage() {
+    ExportDialog dialog(shownFigure(*m_state), m_state, this);
+    dialog.exec();
+}
+
+void MainWindow::copyImage() {
+    const auto image = renderImage(shownFigure(*m_state), m_state->content(), 2);
+    if (!image) {
+        show(image.problem());
+        return;
+    }
+    QGuiApplication::clipboard()->setImage(*image);
+    statusBar()->showMessage(tr("The picture is on the clipboard."), 4000);
+}
+
+void MainWindow::print() {
+    Figure figure = shownFigure(*m_state);
+    figure.dark = false;  // paper is light
+    printWithPreview(figure, m_state->content(), this);
+}
+
+void MainWindow::copyEvent() {
+    const QString text = m_card->asText();
+    if (text.isEmpty()) {
+        statusBar()->showMessage(tr("Select an event first."), 4000);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(text);
+    statusBar()->showMessage(tr("The event is on the clipboard."), 4000);
+}
+
+void MainWindow::goToDate() {
+    GoToDateDialog dialog(m_state->language(), this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.date())
+        return;
+    const TimeSpan bounds = dialog.date()->bounds();
+    const bool open = bounds.begin == Instant::first() || bounds.end == Instant::last();
+    if (open || bounds.length() <= 2 * static_cast<double>(secondsPerDay)) {
+        m_state->jumpToInstant(bounds.begin == Instant::first() ? bounds.end : bounds.begin);
+        return;
+    }
+    // Longer than a day: the whole of it, with some room around.
+    const auto room = static_cast<std::int64_t>(bounds.length() * 0.15);
+    m_state->jumpTo({plusSeconds(bounds.begin, -room), plusSeconds(bounds.end, room)});
+}
+
+void MainWindow::goToToday() {
+    m_state->jumpToInstant(currentInstant());
+}
+
+}  // namespace jalon

@@ -8,9 +8,10 @@
 #include <QTextStream>
 #include <QTimer>
 #include <QTranslator>
+#include <algorithm>
 
 #include "app/command_line/commands.h"
-#include "app/command_line/run_main.h"
+#include "app/command_line/headless_run.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/start_timings.h"
 
@@ -42,12 +43,19 @@ public:
         } else if (!window->openFile(path)) {
             window->showStoryUnderMessage();
         }
+        window->markLanguage(m_code);
+        // A further window does not cover the first.
+        if (m_opened > 0)
+            window->move(window->pos() + QPoint(28, 28) * std::min(m_opened, 6));
+        ++m_opened;
         window->show();
+        QTimer::singleShot(0, window, &MainWindow::askDesktop);
         return window;
     }
 
 private:
     void setLanguage(const QString& code) {
+        m_code = code;
         m_language = code.isEmpty() ? Language::system() : Language::forCode(code);
         QCoreApplication::removeTranslator(m_ours);
         QCoreApplication::removeTranslator(&m_qts);
@@ -59,12 +67,16 @@ private:
         m_ours = m_language.translator();
         QCoreApplication::installTranslator(m_ours);
         for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* window = qobject_cast<MainWindow*>(widget))
+            if (auto* window = qobject_cast<MainWindow*>(widget)) {
                 window->state()->setLanguage(m_language);
+                window->markLanguage(code);
+            }
         }
     }
 
     WindowArguments m_arguments;
+    QString m_code;
+    int m_opened = 0;
     Language m_language = Language::forCode(QStringLiteral("en"));
     QTranslator m_qts;
     QTranslator* m_ours = nullptr;
@@ -98,8 +110,6 @@ int main(int argc, char** argv) {
             << Qt::endl;
         return static_cast<int>(ExitCode::BadInput);
     }
-    // The platform's theme plugin would bring another style and load a second toolkit before the first frame.
-    qputenv("QT_QPA_PLATFORMTHEME", "");
     QApplication::setStyle(QStringLiteral("fusion"));
     // Qt takes no options of its own out of our arguments.
     int qtArgc = 1;

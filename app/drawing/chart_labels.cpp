@@ -3,6 +3,7 @@
 #include "app/drawing/chart_labels.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 #include <algorithm>
 
 #include "app/drawing/label_placement.h"
@@ -46,6 +47,16 @@ std::vector<QRectF> placesFor(const Wish& wish, const ChartLayout& layout, doubl
             places.emplace_back(end.x() - w - shift, end.y() + gap + lift, w, h);
         }
     }
+    // Then anywhere in the plot, the nearest first.
+    std::vector<QRectF> further;
+    for (double y = layout.plot.top(); y + h <= layout.plot.bottom(); y += h * 0.6) {
+        for (double x = end.x() - w; x > end.x() - w - 420 * scale && x > layout.plot.left(); x -= 24 * scale)
+            further.emplace_back(x, y, w, h);
+    }
+    std::stable_sort(further.begin(), further.end(), [&](const QRectF& a, const QRectF& b) {
+        return QLineF(a.center(), end).length() < QLineF(b.center(), end).length();
+    });
+    places.insert(places.end(), further.begin(), further.end());
     for (QRectF& place : places) {
         if (place.left() < layout.plot.left() + 2)
             place.moveLeft(layout.plot.left() + 2);
@@ -102,7 +113,8 @@ void placeLineLabels(ChartLayout& layout, const std::vector<CompanySeries>& seri
     std::vector<double> centres;
     for (std::size_t i = 0; i < wishes.size(); ++i) {
         if (chosen[i] >= 0) {
-            wishes[i].line->labelRect = candidates[i].places[static_cast<std::size_t>(chosen[i])];
+            const QRectF rect = candidates[i].places[static_cast<std::size_t>(chosen[i])];
+            wishes[i].line->labelRect = rect;
         } else {
             homeless.push_back(i);
             centres.push_back(wishes[i].anchor.y());

@@ -21,8 +21,8 @@ constexpr qint64 maxPicturePixels = 120'000'000;
 
 // The picture's bytes; the same input gives the same bytes on every run (no clock, no random id, embedded font).
 // `scale` is device pixels per logical pixel (PNG only; pHYs says so).
-Result<QByteArray> renderPicture(const Figure& figure, std::shared_ptr<const StoryContent> content, PictureFormat format,
-                                 double scale);
+Result<QByteArray> renderPicture(const Figure& figure, std::shared_ptr<const StoryContent> content,
+                                 PictureFormat format, double scale);
 Result<QImage> renderImage(const Figure& figure, std::shared_ptr<const StoryContent> content, double scale);
 
 // Writes through a sibling file and a rename: old file or new, never half of one. Exists without `overwrite`.

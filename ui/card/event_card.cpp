@@ -260,7 +260,7 @@ void EventCard::addRelations(QBoxLayout* layout, const EventDetails& details) {
         layout->addWidget(link);
         QString note = relationWords(relation);
         if (!relation.note.isEmpty())
-            note += QStringLiteral(": ") + relation.note;
+            note = tr("%1: %2").arg(note, relation.note);
         layout->addWidget(cardText(note, m_state->fonts().small, m_state->theme().textSecondary));
         layout->addSpacing(3);
     }

@@ -122,7 +122,7 @@ ChartHighlights ValuationChart::highlights() const {
     highlights.hoveredPoint = m_state->hoveredPoint();
     highlights.selectedEvent = m_state->selected();
     highlights.hoveredEvent = m_state->hovered();
-    highlights.cursor = m_state->cursor();
+    highlights.cursor = m_state->markedInstant();
     highlights.focused = hasFocus();
     highlights.measured = m_state->measured();
     return highlights;

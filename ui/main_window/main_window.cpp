@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolTip>
@@ -62,12 +63,13 @@ void MainWindow::connectState() {
 bool MainWindow::openFile(const QString& path) {
     auto document = Document::open(path);
     if (!document) {
-        show(document.problem());
+        showProblem(document.problem());
         return false;
     }
     m_message->hide();
     m_state->setDocument(document.take());
     setWindowFilePath(path);
+    m_timeline->setFocus(Qt::OtherFocusReason);
     retranslate();
     return true;
 }
@@ -81,14 +83,16 @@ bool MainWindow::openStory() {
 void MainWindow::showStoryUnderMessage() {
     auto story = Document::openStory();
     if (!story) {
-        show(story.problem());
+        showProblem(story.problem());
         return;
     }
     m_state->setDocument(story.take());
+    setWindowFilePath(QString());
+    m_timeline->setFocus(Qt::OtherFocusReason);
     retranslate();
 }
 
-void MainWindow::show(const Problem& problem) {
+void MainWindow::showProblem(const Problem& problem) {
     m_message->showText(problem.message);
 }
 
@@ -109,6 +113,11 @@ void MainWindow::applyLooks() {
         m_state->setDark(m_appearance == Appearance::Dark || (m_appearance == Appearance::System && m_desktop->dark()));
     }
     m_state->setReducedMotion(m_reduceMotion->isChecked() || m_desktop->reducedMotion());
+    // By class too: the platform has fonts of its own for menus and the like, which would win.
+    for (const char* name : {"QWidget", "QMenuBar", "QMenu", "QStatusBar", "QLabel", "QAbstractButton", "QLineEdit",
+                             "QComboBox", "QAbstractItemView", "QTabBar", "QMessageBox"}) {
+        qApp->setFont(m_state->fonts().text, name);
+    }
     qApp->setFont(m_state->fonts().text);
     qApp->setPalette(paletteOf(m_state->theme()));
     QToolTip::setFont(m_state->fonts().text);
@@ -190,12 +199,10 @@ void MainWindow::readSettings() {
         }
     }
     m_reduceMotion->setChecked(settings.value(QStringLiteral("reduceMotion"), false).toBool());
-    const QString language = settings.value(QStringLiteral("language")).toString();
-    for (QAction* action : m_languages->actions()) action->setChecked(action->data().toString() == language);
     if (!restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     if (!m_plots->restoreState(settings.value(QStringLiteral("plots")).toByteArray()))
-        m_plots->setSizes({430, 300});
+        m_plots->setSizes({460, 280});
 }
 
 void MainWindow::writeSettings() {

@@ -43,6 +43,10 @@ public:
     void showStoryUnderMessage();
     ViewState* state() const { return m_state; }
     void setAppearance(Appearance appearance);
+    // Asks the desktop for its dark style and its wish for less motion; after the first frame, as it may take a moment.
+    void askDesktop();
+    // Which entry of the language menu is ticked; empty: the system's.
+    void markLanguage(const QString& code);
     // Instead of the remembered appearance, for this run only.
     void forceTheme(bool dark);
 
@@ -81,7 +85,7 @@ private:
     void connectState();
     void retranslate();
 
-    void show(const Problem& problem);
+    void showProblem(const Problem& problem);
     void applyLooks();
     void showStatus();
     void fitPanes();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
 // What the actions do that takes more than a line.
+#include <QAction>
+#include <QActionGroup>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
@@ -51,7 +53,7 @@ void MainWindow::exportImage() {
 void MainWindow::copyImage() {
     const auto image = renderImage(shownFigure(*m_state), m_state->content(), 2);
     if (!image) {
-        show(image.problem());
+        showProblem(image.problem());
         return;
     }
     QGuiApplication::clipboard()->setImage(*image);
@@ -87,6 +89,14 @@ void MainWindow::goToDate() {
     // Longer than a day: the whole of it, with some room around.
     const auto room = static_cast<std::int64_t>(bounds.length() * 0.15);
     m_state->jumpTo({plusSeconds(bounds.begin, -room), plusSeconds(bounds.end, room)});
+}
+
+void MainWindow::askDesktop() {
+    m_desktop->ask();
+}
+
+void MainWindow::markLanguage(const QString& code) {
+    for (QAction* action : m_languages->actions()) action->setChecked(action->data().toString() == code);
 }
 
 void MainWindow::goToToday() {

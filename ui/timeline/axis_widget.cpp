@@ -37,6 +37,7 @@ AxisWidget::AxisWidget(ViewState* state, QWidget* parent) : QWidget(parent), m_s
             pointAt(*m_pointer);
     });
     connect(state, &ViewState::cursorChanged, this, repaint);
+    connect(state, &ViewState::selectionChanged, this, repaint);
     connect(state, &ViewState::contentChanged, this, repaint);
     connect(state, &ViewState::measuredChanged, this, repaint);
     connect(state, &ViewState::looksChanged, this, [this] {
@@ -62,7 +63,7 @@ void AxisWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Theme& theme = m_state->theme();
     painter.fillRect(rect(), theme.window);
-    paintAxis(painter, QRectF(rect()), m_state->plotFrame(), m_state->scale(), m_state->ticks(), m_state->cursor(),
+    paintAxis(painter, QRectF(rect()), m_state->plotFrame(), m_state->scale(), m_state->ticks(), m_state->markedInstant(),
               currentInstant(), m_state->language(), theme, m_state->fonts());
 }
 

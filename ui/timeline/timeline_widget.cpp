@@ -231,7 +231,7 @@ TimelineHighlights TimelineWidget::highlights() const {
         const Valuation* point = m_state->content()->valuation(m_state->hoveredPoint());
         highlights.hovered = point ? point->event : EventId{};
     }
-    highlights.cursor = m_state->cursor();
+    highlights.cursor = m_state->markedInstant();
     highlights.focused = hasFocus();
     highlights.measured = m_state->measured();
     return highlights;
@@ -274,7 +274,7 @@ void TimelineWidget::paintEmpty(QPainter& painter) {
 }
 
 double TimelineWidget::cursorLineX() const {
-    const std::optional<Instant> cursor = m_state->cursor();
+    const std::optional<Instant> cursor = m_state->markedInstant();
     return cursor ? m_state->plotFrame().left + m_state->scale().xAt(*cursor) : -1;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/view_state/view_state.h"
 
+#include "app/drawing/chart_series.h"
+
 #include <algorithm>
 
 #include "app/time/clock.h"
@@ -225,6 +227,11 @@ void ViewState::setHoveredPoint(ValuationId id) {
 
 std::optional<Instant> ViewState::cursor() const {
     return m->cursor;
+}
+
+std::optional<Instant> ViewState::markedInstant() const {
+    const EventSummary* event = m->cursor ? nullptr : content()->event(selected());
+    return event ? std::optional(markInstant(event->date)) : m->cursor;
 }
 
 void ViewState::setCursor(std::optional<Instant> t) {

@@ -76,6 +76,8 @@ public:
     void setHoveredPoint(ValuationId id);
     std::optional<Instant> cursor() const;  // under the pointer, in any view
     void setCursor(std::optional<Instant> t);
+    // Where the line through all views stands: at the cursor, else at the selected event.
+    std::optional<Instant> markedInstant() const;
     std::optional<TimeSpan> measured() const;  // Shift-drag
     void setMeasured(std::optional<TimeSpan> span);
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/command_line/run_main.h"
+#include "app/command_line/headless_run.h"
 
 #include <QGuiApplication>
 #include <QTextStream>
+#include <cstdio>
 
 #include "app/command_line/commands.h"
 
@@ -18,6 +19,11 @@ int runHeadlessMain(int argc, char** argv) {
     // Qt takes its own options (-style, -platform) out of argv; ours are read from the words as given.
     QStringList arguments;
     for (int i = 1; i < argc; ++i) arguments.append(QString::fromUtf8(argv[i]));
+    // Qt's own warnings about the surroundings (no runtime folder, no session) are no message of ours.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "jalon: %s\n", qUtf8Printable(message));
+    });
     int qtArgc = 1;
     QGuiApplication application(qtArgc, argv);
     QTextStream in(stdin), out(stdout), err(stderr);

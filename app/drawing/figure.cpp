@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+// What a figure says: the texts that are written from the content where none were given.
+#include "app/drawing/figure.h"
+
+#include <QHash>
+#include <algorithm>
+
+#include "app/drawing/chart_series.h"
+#include "app/time/date_words.h"
+
+namespace jalon {
+
+namespace {
+
+constexpr int namedSources = 4;
+
+TimeSpan spanOf(const Figure& figure, const StoryContent& content) {
+    return figure.span ? *figure.span : content.info.firstView.value_or(content.extent);
+}
+
+QString subtitleOf(const Figure& figure, const StoryContent& content) {
+    const Language& language = content.language;
+    const QString period = spanWords(spanOf(figure, content), language);
+    if (figure.part == FigurePart::Timeline)
+        return period;
+    const QString measure =
+        figure.chart.scale == ChartScale::Logarithmic
+            ? language.text("Figure",
+                            QT_TRANSLATE_NOOP("Figure", "Valuation of each company in %1, nominal, log scale; %2"))
+            : language.text("Figure", QT_TRANSLATE_NOOP("Figure", "Valuation of each company in %1, nominal; %2"));
+    return measure.arg(currencyName(figure.chart.currency, language), period);
+}
+
+// Publishers of the figures that are shown, the most used first.
+QStringList publishersOf(const Figure& figure, const StoryContent& content) {
+    const TimeSpan span = spanOf(figure, content);
+    QHash<QString, int> uses;
+    for (const Valuation& valuation : content.valuations) {
+        if (figure.filter.hiddenCompanies.contains(valuation.entity) || !span.contains(markInstant(valuation.date)))
+            continue;
+        for (SourceId id : valuation.sources) {
+            if (const Source* source = content.source(id))
+                ++uses[source->publisher];
+        }
+    }
+    QStringList names = uses.keys();
+    std::sort(names.begin(), names.end(), [&](const QString& a, const QString& b) {
+        return uses.value(a) != uses.value(b) ? uses.value(a) > uses.value(b) : a < b;
+    });
+    return names;
+}
+
+QString sourceLineOf(const Figure& figure, const StoryContent& content) {
+    const Language& language = content.language;
+    const QStringList names = publishersOf(figure, content);
+    if (names.isEmpty())
+        return language.text("Figure", QT_TRANSLATE_NOOP("Figure", "Sources: as listed in the document"));
+    const QString list = names.mid(0, namedSources).join(QStringLiteral("; "));
+    const int more = static_cast<int>(names.size()) - namedSources;
+    if (more <= 0)
+        return language.text("Figure", QT_TRANSLATE_NOOP("Figure", "Sources: %1")).arg(list);
+    return language.text("Figure", QT_TRANSLATE_N_NOOP("Figure", "Sources: %1 and %n more"), more).arg(list);
+}
+
+}  // namespace
+
+Figure withTexts(const Figure& figure, const StoryContent& content) {
+    Figure filled = figure;
+    if (!filled.span)
+        filled.span = spanOf(figure, content);
+    if (filled.title.isEmpty())
+        filled.title = content.info.title;
+    if (filled.subtitle.isEmpty())
+        filled.subtitle = subtitleOf(figure, content);
+    if (filled.sourceLine.isEmpty())
+        filled.sourceLine = sourceLineOf(figure, content);
+    if (filled.dateLine.isEmpty()) {
+        filled.dateLine = content.language.text("Figure", QT_TRANSLATE_NOOP("Figure", "As of %1"))
+                              .arg(shortDateWords(content.info.asOf, content.language));
+    }
+    return filled;
+}
+
+}  // namespace jalon

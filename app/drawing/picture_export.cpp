@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/drawing/picture_export.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <cmath>
+
+#include "app/drawing/pdf_bytes.h"
+#include "app/drawing/svg_device.h"
+
+namespace jalon {
+
+namespace {
+
+QString say(const char* source) {
+    return QCoreApplication::translate("Picture", source);
+}
+
+Outcome checkSize(const QSizeF& size) {
+    const double pixels = size.width() * size.height();
+    if (size.width() >= 1 && size.height() >= 1 && size.width() <= maxPictureSide && size.height() <= maxPictureSide &&
+        pixels <= maxPicturePixels)
+        return Done{};
+    return Problem{ProblemKind::BadValue,
+                   say(QT_TRANSLATE_NOOP("Picture",
+                                         "A picture of %1 × %2 pixels cannot be drawn: each side must be between 1 and "
+                                         "%3, and all together at most %4 million. Choose a smaller size or scale."))
+                       .arg(std::llround(size.width()))
+                       .arg(std::llround(size.height()))
+                       .arg(maxPictureSide)
+                       .arg(maxPicturePixels / 1000000)};
+}
+
+QString descriptionOf(const Figure& texts) {
+    return QStringList{texts.subtitle, texts.sourceLine, texts.dateLine}.join(QStringLiteral(" – "));
+}
+
+Result<QByteArray> png(const Figure& figure, const std::shared_ptr<const StoryContent>& content, double scale) {
+    auto image = renderImage(figure, content, scale);
+    if (!image)
+        return image.problem();
+    const Figure texts = withTexts(figure, *content);
+    image->setText(QStringLiteral("Title"), texts.title);
+    image->setText(QStringLiteral("Description"), descriptionOf(texts));
+    image->setText(QStringLiteral("Source"), texts.sourceLine);
+    image->setText(QStringLiteral("Software"), QStringLiteral("Jalon"));
+    QBuffer buffer;
+    QImageWriter writer(&buffer, "png");
+    buffer.open(QIODevice::WriteOnly);
+    if (!writer.write(*image))
+        return Problem{
+            ProblemKind::CannotWrite,
+            say(QT_TRANSLATE_NOOP(
+                "Picture",
+                "The picture could not be made: there is not enough memory. Choose a smaller size or scale."))};
+    return buffer.data();
+}
+
+Result<QByteArray> svg(const Figure& figure, const std::shared_ptr<const StoryContent>& content) {
+    const Figure texts = withTexts(figure, *content);
+    SvgDevice device(figure.size, texts.title, descriptionOf(texts));
+    QPainter painter(&device);
+    paintFigure(painter, figure, content);
+    painter.end();
+    return device.document();
+}
+
+Result<QByteArray> pdf(const Figure& figure, const std::shared_ptr<const StoryContent>& content) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        // 96 logical pixels are an inch, 72 points; drawn finer than that, so that hairlines and text stand where they
+        // should.
+        constexpr int resolution = 1152;
+        writer.setPageSize(QPageSize(figure.size * 0.75, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        writer.setResolution(resolution);
+        writer.setTitle(withTexts(figure, *content).title);
+        writer.setCreator(QStringLiteral("Jalon"));
+        QPainter painter(&writer);
+        painter.scale(resolution / 96.0, resolution / 96.0);
+        paintFigure(painter, figure, content);
+    }
+    return withoutClock(buffer.data());
+}
+
+}  // namespace
+
+Result<PictureFormat> pictureFormatOf(const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("png"))
+        return PictureFormat::Png;
+    if (ending == QLatin1String("svg"))
+        return PictureFormat::Svg;
+    if (ending == QLatin1String("pdf"))
+        return PictureFormat::Pdf;
+    return Problem{
+        ProblemKind::WrongUsage,
+        say(QT_TRANSLATE_NOOP("Picture",
+                              "%1 does not say what kind of picture it is: end its name in .png, .svg or .pdf."))
+            .arg(path),
+        path};
+}
+
+Result<QImage> renderImage(const Figure& figure, std::shared_ptr<const StoryContent> content, double scale) {
+    const QSizeF pixels = figure.size * scale;
+    if (const auto fits = checkSize(pixels); !fits)
+        return fits.problem();
+    QImage image(qMax(1, qRound(pixels.width())), qMax(1, qRound(pixels.height())), QImage::Format_RGB32);
+    if (image.isNull())
+        return Problem{
+            ProblemKind::BadValue,
+            say(QT_TRANSLATE_NOOP(
+                "Picture",
+                "The picture could not be made: there is not enough memory. Choose a smaller size or scale."))};
+    constexpr double dotsPerMetre = 96 / 0.0254;
+    image.setDotsPerMeterX(qRound(dotsPerMetre * scale));
+    image.setDotsPerMeterY(qRound(dotsPerMetre * scale));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintFigure(painter, figure, std::move(content));
+    painter.end();
+    return image;
+}
+
+Result<QByteArray> renderPicture(const Figure& figure, std::shared_ptr<const StoryContent> content,
+                                 PictureFormat format, double scale) {
+    if (const auto fits = checkSize(figure.size); !fits)
+        return fits.problem();
+    switch (format) {
+        case PictureFormat::Png:
+            return png(figure, content, scale);
+        case PictureFormat::Svg:
+            return svg(figure, content);
+        case PictureFormat::Pdf:
+            return pdf(figure, content);
+    }
+    Q_UNREACHABLE();
+}
+
+Outcome writePicture(const QByteArray& bytes, const QString& path, bool overwrite) {
+    const QFileInfo info(path);
+    const auto refuse = [&](ProblemKind kind, const char* source, const QString& why = {}) {
+        return Problem{kind, why.isEmpty() ? say(source).arg(path) : say(source).arg(path, why), path};
+    };
+    if (info.isDir())
+        return refuse(ProblemKind::CannotWrite, QT_TRANSLATE_NOOP("Picture", "%1 is a folder: name a file in it."));
+    if (info.exists() && !overwrite)
+        return refuse(
+            ProblemKind::Exists,
+            QT_TRANSLATE_NOOP(
+                "Picture",
+                "%1 is there already and was left as it is: choose another name, or overwrite it with --force."));
+    if (!info.absoluteDir().exists())
+        return refuse(ProblemKind::CannotWrite,
+                      QT_TRANSLATE_NOOP("Picture", "The folder of %1 is not there: make it first, or choose another."));
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (written)
+        return Done{};
+    return refuse(
+        ProblemKind::CannotWrite,
+        QT_TRANSLATE_NOOP("Picture", "%1 could not be written (%2). Nothing was left behind; choose another place."),
+        file.errorString());
+}
+
+}  // namespace jalon

@@ -539,6 +539,36 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>Valuation of each company in %1, nominal, log scale; %2</source>
+        <translation>Valorisation de chaque entreprise en %1, valeurs nominales, échelle logarithmique ; %2</translation>
+    </message>
+    <message>
+        <source>Valuation of each company in %1, nominal; %2</source>
+        <translation>Valorisation de chaque entreprise en %1, valeurs nominales ; %2</translation>
+    </message>
+    <message>
+        <source>Sources: as listed in the document</source>
+        <translation>Sources : voir le document</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources: %1 and %n more</source>
+        <translation>
+            <numerusform>Sources : %1 et %n autre</numerusform>
+            <numerusform>Sources : %1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Jalon shows what happened to a company and what it was worth, on one time axis.
@@ -687,6 +717,37 @@ Exit code 1 where it is not.
 
 Code de sortie 1 s&apos;il ne l&apos;est pas.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>A picture of %1 × %2 pixels cannot be drawn: each side must be between 1 and %3, and all together at most %4 million. Choose a smaller size or scale.</source>
+        <translation>Une image de %1 × %2 pixels ne peut pas être dessinée : chaque côté doit être compris entre 1 et %3, et le tout ne pas dépasser %4 millions. Choisissez une taille ou une échelle plus petite.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made: there is not enough memory. Choose a smaller size or scale.</source>
+        <translation>L&apos;image n&apos;a pas pu être faite : la mémoire manque. Choisissez une taille ou une échelle plus petite.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what kind of picture it is: end its name in .png, .svg or .pdf.</source>
+        <translation>%1 ne dit pas de quelle sorte d&apos;image il s&apos;agit : terminez son nom par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a file in it.</source>
+        <translation>%1 est un dossier : nommez un fichier qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is: choose another name, or overwrite it with --force.</source>
+        <translation>%1 existe déjà et a été laissé tel quel : choisissez un autre nom, ou écrasez-le avec --force.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there: make it first, or choose another.</source>
+        <translation>Le dossier de %1 n&apos;existe pas : créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Nothing was left behind; choose another place.</source>
+        <translation>%1 n&apos;a pas pu être écrit (%2). Rien n&apos;est resté ; choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,9 @@ struct Language::Data {
     std::unique_ptr<QTranslator> translator = std::make_unique<QTranslator>();
 };
 
-QStringList Language::available() { return {QStringLiteral("en"), QStringLiteral("fr")}; }
+QStringList Language::available() {
+    return {QStringLiteral("en"), QStringLiteral("fr")};
+}
 
 static QString primaryCode(const QString& code) {
     return code.left(code.indexOf(QLatin1Char('-')) >= 0 ? code.indexOf(QLatin1Char('-')) : code.size())
@@ -21,7 +23,9 @@ static QString primaryCode(const QString& code) {
         .toLower();
 }
 
-bool Language::isAvailable(const QString& code) { return available().contains(primaryCode(code)); }
+bool Language::isAvailable(const QString& code) {
+    return available().contains(primaryCode(code));
+}
 
 Language Language::forCode(const QString& code) {
     static thread_local QHash<QString, std::shared_ptr<const Data>> known;
@@ -42,24 +46,35 @@ Language Language::forCode(const QString& code) {
     return Language(entry);
 }
 
-Language Language::system() { return forCode(QLocale::system().name()); }
+Language Language::system() {
+    return forCode(QLocale::system().name());
+}
 
-QString Language::code() const { return m_data->code; }
-const QLocale& Language::locale() const { return m_data->locale; }
+QString Language::code() const {
+    return m_data->code;
+}
+const QLocale& Language::locale() const {
+    return m_data->locale;
+}
 
 QString Language::ownName() const {
     QString name = m_data->locale.nativeLanguageName();
-    if (m_data->code == QLatin1String("en")) name = QStringLiteral("English");
+    if (m_data->code == QLatin1String("en"))
+        name = QStringLiteral("English");
     return name.left(1).toUpper() + name.mid(1);
 }
 
 QString Language::text(const char* context, const char* source, int n) const {
     QString found = m_data->translator->translate(context, source, nullptr, n);
-    if (found.isNull()) found = QString::fromUtf8(source);
-    if (n >= 0) found.replace(QLatin1String("%n"), m_data->locale.toString(n));
+    if (found.isNull())
+        found = QString::fromUtf8(source);
+    if (n >= 0)
+        found.replace(QLatin1String("%n"), m_data->locale.toString(n));
     return found;
 }
 
-QTranslator* Language::translator() const { return m_data->translator.get(); }
+QTranslator* Language::translator() const {
+    return m_data->translator.get();
+}
 
 }  // namespace jalon

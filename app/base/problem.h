@@ -8,20 +8,20 @@ namespace jalon {
 
 // What kind of trouble came from outside (a file, a text, an argument). Our own bugs assert instead.
 enum class ProblemKind {
-    WrongUsage,       // a command line that cannot be read
-    NotFound,         // no such file
-    NotAFile,         // a folder, a device, a pipe
-    NotReadable,      // no permission, or reading failed
-    Empty,            // a file of zero bytes
-    NotADocument,     // not an SQLite file, or an SQLite file of another program
-    NewerVersion,     // a document that a later Jalon wrote
-    Damaged,          // truncated or inconsistent
+    WrongUsage,          // a command line that cannot be read
+    NotFound,            // no such file
+    NotAFile,            // a folder, a device, a pipe
+    NotReadable,         // no permission, or reading failed
+    Empty,               // a file of zero bytes
+    NotADocument,        // not an SQLite file, or an SQLite file of another program
+    NewerVersion,        // a document that a later Jalon wrote
+    Damaged,             // truncated or inconsistent
     RecentEditsMissing,  // WAL document without its sidecar: readable, but edits may be missing
-    BadDate,          // a text that is no date
-    BadValue,         // a field, option or reference with a value that cannot be
-    MissingText,      // a translation that should be there
-    Exists,           // refusing to overwrite
-    CannotWrite,      // target not writable, disk full
+    BadDate,             // a text that is no date
+    BadValue,            // a field, option or reference with a value that cannot be
+    MissingText,         // a translation that should be there
+    Exists,              // refusing to overwrite
+    CannotWrite,         // target not writable, disk full
     Cancelled,
 };
 

@@ -2,41 +2,149 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/drawing/pdf_bytes.h"
 
+#include <QRegularExpression>
+#include <algorithm>
+#include <map>
+#include <set>
+#include <vector>
+
 namespace jalon {
 
 namespace {
 
-// Adds `shift` to every offset of the cross-reference table that lies behind `from`.
-void shiftOffsets(QByteArray& pdf, qsizetype from, qsizetype shift) {
-    const qsizetype start = pdf.lastIndexOf("startxref\n");
-    if (start < 0)
-        return;
-    const qsizetype number = start + 10, end = pdf.indexOf('\n', number);
-    const qsizetype table = pdf.mid(number, end - number).toLongLong() + shift;
-    pdf.replace(number, end - number, QByteArray::number(table));
-    // An entry is twenty bytes: ten digits of offset, five of generation, n or f.
-    for (qsizetype at = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1; at + 20 <= start && pdf[at + 17] != 'e';
-         at += 20) {
-        const qsizetype offset = pdf.mid(at, 10).toLongLong();
-        if (pdf[at + 17] == 'n' && offset > from)
-            pdf.replace(at, 10, QByteArray::number(offset + shift).rightJustified(10, '0'));
-        if (pdf[at + 17] != 'n' && pdf[at + 17] != 'f')
-            return;
+const QByteArray streamStart = "stream\n";
+
+// An object between "n 0 obj" and "endobj". Only its head, which is before a stream, refers to others.
+struct PdfObject {
+    QByteArray head, stream;
+};
+
+struct PdfParts {
+    QByteArray header, trailer;
+    std::map<int, PdfObject> objects;
+};
+
+// One pass over the references of a text: those found, or the text with each replaced.
+const QRegularExpression& reference() {
+    static const QRegularExpression pattern(QStringLiteral("\\b(\\d+) 0 R\\b"));
+    return pattern;
+}
+
+std::vector<int> references(const QByteArray& head) {
+    std::vector<int> numbers;
+    auto matches = reference().globalMatch(QString::fromLatin1(head));
+    while (matches.hasNext()) numbers.push_back(matches.next().captured(1).toInt());
+    return numbers;
+}
+
+template <typename Replacement>
+QByteArray replaced(const QByteArray& text, const QRegularExpression& pattern, Replacement replacement) {
+    const QString whole = QString::fromLatin1(text);
+    QString result;
+    qsizetype from = 0;
+    auto matches = pattern.globalMatch(whole);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        result += whole.mid(from, match.capturedStart() - from) + replacement(match);
+        from = match.capturedEnd();
     }
+    return (result + whole.mid(from)).toLatin1();
+}
+
+PdfObject readObject(const QByteArray& bytes) {
+    const qsizetype stream = bytes.indexOf(streamStart);
+    return stream < 0 ? PdfObject{bytes, {}} : PdfObject{bytes.left(stream), bytes.mid(stream)};
+}
+
+// By the table at its end: "xref", "0 n", then twenty bytes an object.
+PdfParts readParts(const QByteArray& pdf) {
+    PdfParts parts;
+    const qsizetype start = pdf.lastIndexOf("startxref\n");
+    const qsizetype table =
+        start < 0 ? -1 : pdf.mid(start + 10, pdf.indexOf('\n', start + 10) - start - 10).toLongLong();
+    const qsizetype trailer = pdf.lastIndexOf("trailer\n");
+    if (table <= 0 || trailer < table)
+        return parts;
+    parts.trailer = pdf.mid(trailer, start - trailer);
+    std::vector<std::pair<qsizetype, int>> offsets;
+    const qsizetype first = pdf.indexOf('\n', pdf.indexOf('\n', table) + 1) + 1;
+    for (qsizetype at = first, number = 0; at + 20 <= trailer; at += 20, ++number) {
+        if (pdf[at + 17] == 'n')
+            offsets.emplace_back(pdf.mid(at, 10).toLongLong(), static_cast<int>(number));
+    }
+    std::sort(offsets.begin(), offsets.end());
+    if (offsets.empty())
+        return parts;
+    parts.header = pdf.left(offsets.front().first);
+    for (std::size_t i = 0; i < offsets.size(); ++i) {
+        const qsizetype begin = pdf.indexOf('\n', offsets[i].first) + 1;
+        const qsizetype limit = i + 1 < offsets.size() ? offsets[i + 1].first : table;
+        const qsizetype end = pdf.lastIndexOf("endobj", limit);
+        if (end < begin)
+            return {};
+        parts.objects[offsets[i].second] = readObject(pdf.mid(begin, end - begin));
+    }
+    return parts;
+}
+
+// Depth first from the trailer: each object's old number, in the order of the new ones.
+std::vector<int> inOrderOfUse(const PdfParts& parts) {
+    std::vector<int> order;
+    std::set<int> seen;
+    std::vector<int> waiting = references(parts.trailer);
+    std::reverse(waiting.begin(), waiting.end());
+    while (!waiting.empty()) {
+        const int number = waiting.back();
+        waiting.pop_back();
+        const auto object = parts.objects.find(number);
+        if (object == parts.objects.end() || !seen.insert(number).second)
+            continue;
+        order.push_back(number);
+        const auto next = references(object->second.head);
+        waiting.insert(waiting.end(), next.rbegin(), next.rend());
+    }
+    return order;
+}
+
+// The tag of a font's subset says nothing but that it is one; Qt makes it of an object's old number.
+QByteArray withoutClockAndTags(const QByteArray& head) {
+    static const QRegularExpression clock(QStringLiteral("/CreationDate \\([^)]*\\)"));
+    static const QRegularExpression tag(QStringLiteral("/FontName /[A-Z]{6}\\+"));
+    const QByteArray timeless =
+        replaced(head, clock, [](const auto&) { return QStringLiteral("/CreationDate (D:20000101000000Z)"); });
+    return replaced(timeless, tag, [](const auto&) { return QStringLiteral("/FontName /JALONA+"); });
+}
+
+QByteArray written(const PdfParts& parts, const std::vector<int>& order) {
+    std::map<int, int> renumbered;
+    for (const int number : order) renumbered.emplace(number, static_cast<int>(renumbered.size()) + 1);
+    const auto refer = [&](const QByteArray& text) {
+        return replaced(text, reference(), [&](const QRegularExpressionMatch& match) {
+            const auto found = renumbered.find(match.captured(1).toInt());
+            return found == renumbered.end() ? QStringLiteral("null") : QStringLiteral("%1 0 R").arg(found->second);
+        });
+    };
+    QByteArray pdf = parts.header, table;
+    for (const int number : order) {
+        const PdfObject& object = parts.objects.at(number);
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(renumbered.at(number)) + " 0 obj\n" + withoutClockAndTags(refer(object.head)) +
+               object.stream + "endobj\n";
+    }
+    const QByteArray count = QByteArray::number(order.size() + 1);
+    static const QRegularExpression size(QStringLiteral("/Size \\d+"));
+    const QByteArray trailer = replaced(
+        refer(parts.trailer), size, [&](const auto&) { return QStringLiteral("/Size ") + QString::fromLatin1(count); });
+    const QByteArray start = QByteArray::number(pdf.size());
+    return pdf + "xref\n0 " + count + "\n0000000000 65535 f \n" + table + trailer + "startxref\n" + start + "\n%%EOF\n";
 }
 
 }  // namespace
 
-QByteArray withoutClock(const QByteArray& pdf) {
-    const QByteArray marker = "/CreationDate (";
-    const QByteArray fixed = "D:20000101000000Z";
-    const qsizetype at = pdf.indexOf(marker), begin = at + marker.size(), end = pdf.indexOf(')', begin);
-    if (at < 0 || end < 0)
-        return pdf;
-    QByteArray result = pdf;
-    result.replace(begin, end - begin, fixed);
-    shiftOffsets(result, begin, fixed.size() - (end - begin));
-    return result;
+QByteArray canonicalPdf(const QByteArray& pdf) {
+    const PdfParts parts = readParts(pdf);
+    const std::vector<int> order = inOrderOfUse(parts);
+    return order.empty() ? pdf : written(parts, order);
 }
 
 }  // namespace jalon

@@ -6,8 +6,9 @@
 
 namespace jalon {
 
-// A PDF of QPdfWriter without the clock and the time zone that it writes into /CreationDate: the same picture has the
-// same bytes whenever and wherever it is drawn. The table of offsets follows (ISO 32000-1, 7.5.4).
-QByteArray withoutClock(const QByteArray& pdf);
+// A PDF of QPdfWriter without what differs from run to run: the clock, and the order of its fonts, which is that of a
+// hash. Its objects are numbered anew in the order in which the document refers to them, and the table of their places
+// is written again. Bytes that are not such a PDF come back as they are.
+QByteArray canonicalPdf(const QByteArray& pdf);
 
 }  // namespace jalon

@@ -6,13 +6,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QHashFunctions>
 #include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QScopeGuard>
 #include <cmath>
 
 #include "app/drawing/pdf_bytes.h"
@@ -78,9 +76,6 @@ Result<QByteArray> svg(const Figure& figure, const std::shared_ptr<const StoryCo
 Result<QByteArray> pdf(const Figure& figure, const std::shared_ptr<const StoryContent>& content) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    // QPdfWriter writes its fonts in the order of a hash, which Qt seeds anew in every process.
-    QHashSeed::setDeterministicGlobalSeed();
-    const auto reseed = qScopeGuard([] { QHashSeed::resetRandomGlobalSeed(); });
     {
         QPdfWriter writer(&buffer);
         // 96 logical pixels are an inch, 72 points; drawn finer than that, so that hairlines and text stand where they
@@ -95,7 +90,7 @@ Result<QByteArray> pdf(const Figure& figure, const std::shared_ptr<const StoryCo
         painter.scale(resolution / 96.0, resolution / 96.0);
         paintFigure(painter, figure, content);
     }
-    return withoutClock(buffer.data());
+    return canonicalPdf(buffer.data());
 }
 
 }  // namespace

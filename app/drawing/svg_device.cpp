@@ -7,67 +7,21 @@
 #include <QPainterPath>
 #include <QPen>
 #include <QtMath>
-#include <cmath>
-#include <limits>
+#include <optional>
+
+#include "app/drawing/svg_attributes.h"
 
 namespace jalon {
 
-namespace {
-
-// Two decimals are a hundredth of a logical pixel; no exponent, no locale.
-QByteArray number(double value) {
-    const double rounded = std::round(value * 100) / 100;
-    QByteArray text = QByteArray::number(rounded == 0 ? 0.0 : rounded, 'f', 2);
-    while (text.endsWith('0')) text.chop(1);
-    if (text.endsWith('.'))
-        text.chop(1);
-    return text;
-}
-
-QByteArray escaped(const QString& text) {
-    QString kept;
-    for (QChar c : text) {
-        // XML 1.0 has no place for other control characters.
-        if (c.unicode() >= 0x20 || c == QLatin1Char('\n') || c == QLatin1Char('\t'))
-            kept += c;
-    }
-    return kept.toHtmlEscaped().toUtf8();
-}
-
-QByteArray colour(const char* name, const QColor& color) {
-    QByteArray text = QByteArray(" ") + name + "=\"" + color.name().toLatin1() + "\"";
-    if (color.alpha() < 255)
-        text += QByteArray(" ") + name + "-opacity=\"" + number(color.alphaF()) + "\"";
-    return text;
-}
-
-QByteArray pathData(const QPainterPath& path) {
-    QByteArray data;
-    for (int i = 0; i < path.elementCount(); ++i) {
-        const QPainterPath::Element e = path.elementAt(i);
-        if (e.type == QPainterPath::MoveToElement)
-            data += 'M';
-        if (e.type == QPainterPath::LineToElement)
-            data += 'L';
-        if (e.type == QPainterPath::CurveToElement)
-            data += 'C';
-        if (e.type == QPainterPath::CurveToDataElement)
-            data += ' ';
-        data += number(e.x) + ' ' + number(e.y);
-    }
-    return data;
-}
-
-}  // namespace
-
 class SvgEngine : public QPaintEngine {
 public:
-    // No patterns, perspective or conical gradients: Qt turns those into what we have.
+    // No patterns, perspective or gradients other than linear ones: our painters use none.
     SvgEngine()
         : QPaintEngine(PaintEngineFeatures(AllFeatures)
                            .setFlag(PatternBrush, false)
                            .setFlag(PerspectiveTransform, false)
-                           .setFlag(ConicalGradientFill, false)) {}
+                           .setFlag(ConicalGradientFill, false)
+                           .setFlag(RadialGradientFill, false)) {}
 
     bool begin(QPaintDevice*) override { return true; }
     bool end() override {
@@ -85,21 +39,29 @@ public:
             m_pen = changed.pen();
         if (dirty & DirtyBrush)
             m_brush = changed.brush();
-        if (dirty & DirtyFont)
-            m_font = changed.font();
         if (dirty & DirtyTransform)
             m_transform = changed.transform();
         if (dirty & DirtyOpacity)
             m_opacity = changed.opacity();
-        if (dirty & (DirtyClipEnabled | DirtyClipRegion | DirtyClipPath))
-            changeClip();
+        if (dirty & DirtyHints)
+            m_smooth = changed.renderHints() & QPainter::Antialiasing;
+        if (dirty & DirtyClipEnabled)
+            m_clipEnabled = changed.isClipEnabled();
+        if (dirty & DirtyClipPath)
+            clip(changed.clipPath(), changed.clipOperation());
+        if (dirty & DirtyClipRegion) {
+            QPainterPath path;
+            path.addRegion(changed.clipRegion());
+            clip(path, changed.clipOperation());
+        }
     }
 
-    void drawPath(const QPainterPath& path) override { shape(path, m_brush, true); }
+    void drawPath(const QPainterPath& path) override { shape(path, m_brush, path.fillRule() == Qt::OddEvenFill); }
 
     void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override {
-        QPainterPath path;
-        path.moveTo(points[0]);
+        if (count < 1)
+            return;
+        QPainterPath path(points[0]);
         for (int i = 1; i < count; ++i) path.lineTo(points[i]);
         if (mode != PolylineMode)
             path.closeSubpath();
@@ -118,57 +80,60 @@ public:
     void drawRects(const QRectF* rects, int count) override {
         QPainterPath path;
         for (int i = 0; i < count; ++i) path.addRect(rects[i]);
-        shape(path, m_brush, true);
+        shape(path, m_brush, false);
     }
 
     void drawEllipse(const QRectF& rect) override {
         QPainterPath path;
         path.addEllipse(rect);
-        shape(path, m_brush, true);
+        shape(path, m_brush, false);
     }
 
     void drawTextItem(const QPointF& p, const QTextItem& item) override {
+        if (item.text().trimmed().isEmpty() || !openGroup())
+            return;
         const QFont font = item.font();
         const double pixels = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * 96 / 72;
-        openGroup();
-        m_body += "<text x=\"" + number(p.x()) + "\" y=\"" + number(p.y()) +
-                  "\" xml:space=\"preserve\" font-family=\"Inter, sans-serif\" font-size=\"" + number(pixels) + "\"" +
-                  (font.weight() >= QFont::DemiBold ? " font-weight=\"600\"" : "") + transform() +
-                  colour("fill", m_pen.color()) + ">" + escaped(item.text()) + "</text>\n";
+        // The length holds where the face is not installed, so that no word runs into a mark.
+        m_body += "<text x=\"" + svgNumber(p.x()) + "\" y=\"" + svgNumber(p.y()) + "\" textLength=\"" +
+                  svgNumber(item.width()) +
+                  "\" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\" font-family=\"Inter, sans-serif\" "
+                  "font-size=\"" +
+                  svgNumber(pixels) + "\"" + (font.weight() >= QFont::DemiBold ? " font-weight=\"600\"" : "") +
+                  svgColor("fill", m_pen.color()) + opacity() + svgTransform(m_transform) + ">" + svgText(item.text()) +
+                  "</text>\n";
     }
 
-    QByteArray definitions() const { return m_definitions; }
-    QByteArray body() const { return m_body; }
+    const QByteArray& definitions() const { return m_definitions; }
+    const QByteArray& body() const { return m_body; }
 
 private:
-    // The painter's clip in the coordinates of the page.
-    void changeClip() {
-        QPainterPath clip;
-        if (painter()->hasClipping())
-            clip = m_transform.map(painter()->clipPath());
-        if (clip == m_clip)
+    // In the coordinates of the page, because the painter's may change under it.
+    void clip(const QPainterPath& path, Qt::ClipOperation operation) {
+        std::optional<QPainterPath> next;
+        if (operation != Qt::NoClip) {
+            const QPainterPath mapped = m_transform.map(path);
+            next = operation == Qt::IntersectClip && m_clip ? m_clip->intersected(mapped) : mapped;
+            m_clipEnabled = true;
+        }
+        if (next == m_clip)
             return;
         closeGroup();
-        m_clip = clip;
+        m_clip = next;
     }
 
-    void openGroup() {
-        if (m_groupOpen)
-            return;
+    // A group for each run of shapes under one clip. False where nothing would be seen.
+    bool openGroup() {
+        const bool clipped = m_clip && m_clipEnabled;
+        if (clipped && m_clip->isEmpty())
+            return false;
+        if (m_groupOpen && m_groupClipped == clipped)
+            return true;
+        closeGroup();
         m_groupOpen = true;
-        if (m_clip.isEmpty()) {
-            m_body += "<g>\n";
-            return;
-        }
-        const QByteArray data = pathData(m_clip);
-        qsizetype known = m_clips.indexOf(data);
-        if (known < 0) {
-            known = m_clips.size();
-            m_clips.append(data);
-            m_definitions +=
-                "<clipPath id=\"clip" + QByteArray::number(known) + "\"><path d=\"" + data + "\"/></clipPath>\n";
-        }
-        m_body += "<g clip-path=\"url(#clip" + QByteArray::number(known) + ")\">\n";
+        m_groupClipped = clipped;
+        m_body += clipped ? "<g clip-path=\"url(#" + clipId() + ")\">\n" : QByteArray("<g>\n");
+        return true;
     }
 
     void closeGroup() {
@@ -177,84 +142,51 @@ private:
         m_groupOpen = false;
     }
 
-    QByteArray transform() const {
-        if (m_transform.isIdentity())
-            return {};
-        return " transform=\"matrix(" + number(m_transform.m11()) + " " + number(m_transform.m12()) + " " +
-               number(m_transform.m21()) + " " + number(m_transform.m22()) + " " + number(m_transform.dx()) + " " +
-               number(m_transform.dy()) + ")\"";
+    QByteArray clipId() {
+        const QByteArray data = svgPathData(*m_clip);
+        qsizetype known = m_clips.indexOf(data);
+        const bool isNew = known < 0;
+        if (isNew) {
+            known = m_clips.size();
+            m_clips.append(data);
+        }
+        const QByteArray id = "clip" + QByteArray::number(known);
+        if (isNew)
+            m_definitions += "<clipPath id=\"" + id + "\"><path d=\"" + data + "\"/></clipPath>\n";
+        return id;
     }
 
     QByteArray fill(const QBrush& brush, bool oddEven) {
         if (brush.style() == Qt::NoBrush)
             return " fill=\"none\"";
         const QByteArray rule = oddEven ? " fill-rule=\"evenodd\"" : "";
-        if (const QGradient* gradient = brush.gradient())
-            return " fill=\"url(#" + gradientId(*gradient) + ")\"" + rule;
-        return colour("fill", brush.color()) + rule;
-    }
-
-    QByteArray gradientId(const QGradient& gradient) {
-        // Our painters fade ends with linear gradients only; any other becomes its first stop along a line of no
-        // length.
-        QPointF from, to;
-        if (gradient.type() == QGradient::LinearGradient) {
-            const auto& linear = static_cast<const QLinearGradient&>(gradient);
-            from = linear.start();
-            to = linear.finalStop();
-        }
-        QByteArray body = "x1=\"" + number(from.x()) + "\" y1=\"" + number(from.y()) + "\" x2=\"" + number(to.x()) +
-                          "\" y2=\"" + number(to.y()) + "\">";
-        for (const QGradientStop& stop : gradient.stops()) {
-            body += "<stop offset=\"" + number(stop.first) + "\"" +
-                    colour("stop-color", stop.second).replace("stop-color-opacity", "stop-opacity") + "/>";
-        }
+        if (brush.style() != Qt::LinearGradientPattern)
+            return svgColor("fill", brush.color()) + rule;
         const QByteArray id = "fade" + QByteArray::number(m_gradients++);
-        m_definitions +=
-            "<linearGradient id=\"" + id + "\" gradientUnits=\"userSpaceOnUse\" " + body + "</linearGradient>\n";
-        return id;
+        m_definitions += svgLinearGradient(id, static_cast<const QLinearGradient&>(*brush.gradient()));
+        return " fill=\"url(#" + id + ")\"" + rule;
     }
 
-    QByteArray stroke() const {
-        if (m_pen.style() == Qt::NoPen)
-            return {};
-        // A cosmetic pen of width 0 is one pixel wide on screen.
-        const double width = m_pen.widthF() > 0 ? m_pen.widthF() : 1;
-        QByteArray text = colour("stroke", m_pen.color()) + " stroke-width=\"" + number(width) + "\"";
-        if (m_pen.capStyle() == Qt::RoundCap)
-            text += " stroke-linecap=\"round\"";
-        if (m_pen.capStyle() == Qt::SquareCap)
-            text += " stroke-linecap=\"square\"";
-        if (m_pen.joinStyle() == Qt::RoundJoin)
-            text += " stroke-linejoin=\"round\"";
-        if (m_pen.joinStyle() == Qt::BevelJoin)
-            text += " stroke-linejoin=\"bevel\"";
-        if (m_pen.style() != Qt::SolidLine) {
-            QByteArrayList dashes;
-            for (qreal dash : m_pen.dashPattern()) dashes += number(dash * width);
-            text += " stroke-dasharray=\"" + dashes.join(' ') + "\"";
-        }
-        return text;
-    }
+    QByteArray opacity() const { return m_opacity < 1 ? " opacity=\"" + svgNumber(m_opacity) + "\"" : QByteArray(); }
 
     void shape(const QPainterPath& path, const QBrush& brush, bool oddEven) {
-        if (path.isEmpty() || (m_pen.style() == Qt::NoPen && brush.style() == Qt::NoBrush))
+        if (path.isEmpty() || (m_pen.style() == Qt::NoPen && brush.style() == Qt::NoBrush) || !openGroup())
             return;
-        openGroup();
-        const QByteArray opacity = m_opacity < 1 ? " opacity=\"" + number(m_opacity) + "\"" : QByteArray();
-        m_body +=
-            "<path d=\"" + pathData(path) + "\"" + fill(brush, oddEven) + stroke() + opacity + transform() + "/>\n";
+        m_body += "<path d=\"" + svgPathData(path) + "\"" + fill(brush, oddEven) +
+                  svgStroke(m_pen, !m_transform.isIdentity()) + (m_smooth ? "" : " shape-rendering=\"crispEdges\"") +
+                  opacity() + svgTransform(m_transform) + "/>\n";
     }
 
     QByteArray m_definitions, m_body;
     QByteArrayList m_clips;
     int m_gradients = 0;
-    bool m_groupOpen = false;
+    bool m_groupOpen = false, m_groupClipped = false;
     QPen m_pen;
     QBrush m_brush;
-    QFont m_font;
     QTransform m_transform;
-    QPainterPath m_clip;
+    std::optional<QPainterPath> m_clip;
+    bool m_clipEnabled = false;
+    bool m_smooth = false;
     double m_opacity = 1;
 };
 
@@ -268,11 +200,11 @@ QPaintEngine* SvgDevice::paintEngine() const {
 }
 
 QByteArray SvgDevice::document() const {
-    const QByteArray width = number(m_size.width()), height = number(m_size.height());
+    const QByteArray width = svgNumber(m_size.width()), height = svgNumber(m_size.height());
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" "
            "width=\"" +
            width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\">\n<title>" +
-           escaped(m_title) + "</title>\n<desc>" + escaped(m_description) + "</desc>\n<defs>\n" +
+           svgText(m_title) + "</title>\n<desc>" + svgText(m_description) + "</desc>\n<defs>\n" +
            m_engine->definitions() + "</defs>\n" + m_engine->body() + "</svg>\n";
 }
 
@@ -291,14 +223,6 @@ int SvgDevice::metric(PaintDeviceMetric metric) const {
             return qRound(m_size.width() * 25.4 / 96);
         case PdmHeightMM:
             return qRound(m_size.height() * 25.4 / 96);
-        case PdmDepth:
-            return 32;
-        case PdmNumColors:
-            return std::numeric_limits<int>::max();
-        case PdmDevicePixelRatio:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return static_cast<int>(devicePixelRatioFScale());
         default:
             return QPaintDevice::metric(metric);
     }

@@ -164,8 +164,12 @@ void EventCard::addFigures(QBoxLayout* layout, const EventDetails& details) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(1);
-    const int columns =
-        details.figures.size() == 1 ? 1 : static_cast<int>(qMin<std::size_t>(details.figures.size(), 3));
+    // As many beside each other as fit without a break: an amount does not wrap.
+    const QFontMetrics metrics(m_state->fonts().title);
+    int widest = 1;
+    for (const EventFigure& figure : details.figures)
+        widest = qMax(widest, metrics.horizontalAdvance(figure.text) + 14);
+    const int columns = qBound(1, (viewport()->width() - 32) / widest, 3);
     for (std::size_t i = 0; i < details.figures.size(); ++i) {
         const int row = static_cast<int>(i) / columns * 2;
         const int column = static_cast<int>(i) % columns;

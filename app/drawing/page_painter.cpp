@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
-// A figure on its page: title, subtitle, lanes and chart on one axis, sources and date.
+// A figure on its page: title, subtitle, lanes and chart on one axis, legend, sources and date.
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
@@ -8,11 +8,18 @@
 
 #include "app/drawing/chart_painter.h"
 #include "app/drawing/figure.h"
+#include "app/drawing/figure_legend.h"
+#include "app/drawing/page_text.h"
 #include "app/drawing/timeline_painter.h"
 
 namespace jalon {
 
 namespace {
+
+// Lanes may take this much of the height that they share with the chart.
+constexpr double largestShare = 0.64;
+// Where lanes are too high for their place all their text is drawn smaller, down to this, before lanes are left out.
+constexpr double smallestScale = 0.8;
 
 class PagePainting {
 public:
@@ -26,6 +33,9 @@ public:
         // What a filter hides is hidden in both halves.
         m_figure.chart.hiddenCompanies.unite(m_figure.filter.hiddenCompanies);
         m_figure.chart.valueRange.reset();
+        // Searching is the window's matter: its hits are not part of a figure.
+        m_figure.filter.search.clear();
+        m_events = acceptedEvents(*m_content, m_figure.filter);
     }
 
     void paint() {
@@ -35,121 +45,176 @@ public:
         if (roomForWords) {
             head();
             foot();
+            if (roomForLegend())
+                legend();
+            inset();
+        }
+        const QStringList missing = choosePlots();
+        if (!missing.isEmpty() && roomForWords) {
+            note(missing);
+            choosePlots();
         }
         plots();
     }
 
 private:
     double margin() const { return std::clamp(m_figure.size.width() * 0.02, 8.0, 28.0); }
+    bool isSmall() const { return m_figure.size.width() < 480 || m_figure.size.height() < 320; }
+    bool roomForLegend() const {
+        return m_figure.size.width() >= 480 &&
+               m_figure.size.height() >= (m_figure.part == FigurePart::Both ? 600 : 420);
+    }
+    double column() const { return m_figure.size.width() - 2 * margin(); }
 
     // Text in a column of the page's width, at most `lines` lines; takes its height off the top of what is free.
     void block(const QString& text, const QFont& font, const QColor& color, int lines) {
-        if (text.isEmpty())
-            return;
         const QFontMetricsF metrics(font);
-        const double width = m_free.width() - 2 * margin();
-        QStringList rows = wrapped(text, metrics, width, lines);
         m_painter.setFont(font);
         m_painter.setPen(color);
-        for (const QString& row : rows) {
-            m_painter.drawText(QRectF(m_free.left() + margin(), m_free.top(), width, metrics.height()),
-                               Qt::AlignLeft | Qt::AlignVCenter, row);
+        for (const QString& row : wrappedText(text, metrics, column(), lines)) {
+            m_painter.drawText(QPointF(margin(), m_free.top() + metrics.ascent()), row);
             m_free.setTop(m_free.top() + metrics.height());
         }
-    }
-
-    static QStringList wrapped(const QString& text, const QFontMetricsF& metrics, double width, int lines) {
-        QStringList rows;
-        QString row;
-        const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            const QString longer = row.isEmpty() ? words[i] : row + QLatin1Char(' ') + words[i];
-            if (!row.isEmpty() && metrics.horizontalAdvance(longer) > width) {
-                if (rows.size() + 1 == lines) {
-                    rows += metrics.elidedText(row + QLatin1Char(' ') + words.mid(i).join(QLatin1Char(' ')),
-                                               Qt::ElideRight, width);
-                    return rows;
-                }
-                rows += row;
-                row = words[i];
-            } else {
-                row = longer;
-            }
-        }
-        if (!row.isEmpty())
-            rows += metrics.elidedText(row, Qt::ElideRight, width);
-        return rows;
     }
 
     void head() {
         m_free.setTop(m_free.top() + margin() * 0.8);
         QFont title = m_fonts.title;
-        title.setPixelSize(m_figure.size.width() >= 900 ? 24 : 18);
-        block(m_figure.title, title, m_theme.text, 2);
+        title.setPixelSize(m_figure.size.width() >= 900 ? 24 : m_figure.size.width() >= 480 ? 18 : 15);
+        block(m_figure.title, title, m_theme.text, m_figure.size.height() < 320 ? 1 : 2);
         m_free.setTop(m_free.top() + 3);
-        block(m_figure.subtitle, m_fonts.text, m_theme.textSecondary, 2);
-        m_free.setTop(m_free.top() + 10);
+        const bool small = isSmall();
+        block(m_figure.subtitle, small ? m_fonts.small : m_fonts.text, m_theme.textSecondary,
+              m_figure.size.height() < 320 ? 1 : 2);
+        m_free.setTop(std::ceil(m_free.top() + (small ? 6 : 10)));
     }
 
+    // Sources at the left; the date beside them, or under them where the page is narrow.
     void foot() {
         const QFontMetricsF metrics(m_fonts.small);
-        const double bottom = m_free.bottom() - margin() * 0.6, width = m_free.width() - 2 * margin();
-        const double date = std::min(metrics.horizontalAdvance(m_figure.dateLine), width * 0.4);
-        const QStringList rows = wrapped(m_figure.sourceLine, metrics, width - date - 24, 2);
-        const double top = bottom - metrics.height() * static_cast<double>(std::max<qsizetype>(rows.size(), 1));
+        const double date = std::ceil(metrics.horizontalAdvance(m_figure.dateLine));
+        const bool beside = date < column() * 0.4;
+        QStringList rows =
+            wrappedText(m_figure.sourceLine, metrics, column() - (beside ? date + 24 : 0), isSmall() ? 1 : 2);
+        if (!beside)
+            rows += metrics.elidedText(m_figure.dateLine, Qt::ElideRight, column());
+        const double height = metrics.height() * static_cast<double>(std::max<qsizetype>(rows.size(), 1));
+        const double top = m_free.bottom() - margin() * 0.6 - height;
         m_painter.setFont(m_fonts.small);
         m_painter.setPen(m_theme.textSecondary);
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            m_painter.drawText(QRectF(m_free.left() + margin(), top + metrics.height() * static_cast<double>(i),
-                                      width - date, metrics.height()),
-                               Qt::AlignLeft | Qt::AlignVCenter, rows[i]);
+        double y = top + metrics.ascent();
+        for (const QString& row : rows) {
+            m_painter.drawText(QPointF(margin(), y), row);
+            y += metrics.height();
         }
-        m_painter.drawText(QRectF(m_free.right() - margin() - date - 2, top, date + 2, metrics.height()),
-                           Qt::AlignRight | Qt::AlignVCenter,
-                           metrics.elidedText(m_figure.dateLine, Qt::ElideRight, date + 2));
-        m_free.setBottom(top - 8);
+        if (beside)
+            m_painter.drawText(QPointF(margin() + column() - date, top + metrics.ascent()), m_figure.dateLine);
+        m_free.setBottom(std::floor(top - 8));
+    }
+
+    void legend() {
+        const auto rows = legendRows(legendOf(m_figure, *m_content, m_events), column(), m_fonts);
+        const double height = legendRowHeight(m_fonts) * static_cast<double>(rows.size());
+        // Words about the plot never take more than a part of it.
+        if (rows.empty() || height > m_free.height() * 0.16)
+            return;
+        m_free.setBottom(std::floor(m_free.bottom() - height));
+        paintLegend(m_painter, rows, {margin(), m_free.bottom() + 2}, m_theme, m_fonts);
+        m_free.setBottom(m_free.bottom() - 4);
+    }
+
+    // The lanes' names and the chart's stand under the title, its end under the date.
+    void inset() {
+        m_free.setLeft(std::max(0.0, margin() - 14));
+        m_free.setRight(m_figure.size.width() - std::max(0.0, margin() - 16));
+    }
+
+    void note(const QStringList& lanes) {
+        const QFont small = Fonts::standard(1.0).small;
+        const QFontMetricsF metrics(small);
+        const QString text =
+            m_content->language.text("Figure", QT_TRANSLATE_NOOP("Figure", "Not shown in full, for want of height: %1"))
+                .arg(lanes.join(QStringLiteral(", ")));
+        m_free.setBottom(m_free.bottom() - metrics.height());
+        m_painter.setFont(small);
+        m_painter.setPen(m_theme.textSecondary);
+        m_painter.drawText(QPointF(margin(), m_free.bottom() + metrics.ascent()),
+                           metrics.elidedText(text, Qt::ElideRight, column()));
+    }
+
+    void setFonts(double scale) {
+        m_fonts = Fonts::standard(scale);
+        m_frame = plotFrame(*m_content, m_fonts);
+        // On a narrow page the plot comes first.
+        m_frame.left = std::min(m_frame.left, std::max(m_free.width() * 0.3, 1.0));
+        m_frame.right = std::min(m_frame.right, m_free.width() * 0.05);
+        m_scale = TimeScale::fitting(*m_figure.span, m_frame.plotWidth(m_free.width()));
+        m_axis = std::min(axisHeight(m_fonts), m_free.height() * 0.3);
+    }
+
+    TimelineLayout lanesIn(double height) const {
+        const TimelineRows rows(m_content, m_events, m_scale.level(), m_fonts);
+        return layoutTimeline(rows, m_scale, QRectF(m_free.topLeft(), QSizeF(m_free.width(), height)), m_frame, 0,
+                              m_fonts);
+    }
+
+    // Chooses sizes so that all lanes are seen; else as many whole ones as there is room for. The names of the others.
+    QStringList choosePlots() {
+        setFonts(1.0);
+        m_part = m_figure.part;
+        if (m_part == FigurePart::Chart)
+            return {};
+        const double most = (m_free.height() - m_axis) * (m_part == FigurePart::Both ? largestShare : 1);
+        m_lanes = lanesIn(1);
+        for (double scale = 0.95; m_lanes.contentHeight > most && scale > smallestScale - 0.01; scale -= 0.05) {
+            setFonts(scale);
+            m_lanes = lanesIn(1);
+        }
+        QStringList missing;
+        double whole = 0;
+        for (std::size_t i = 0; i < m_lanes.lanes.size(); ++i) {
+            const PlacedLane& lane = m_lanes.lanes[i];
+            const double bottom = lane.top + lane.height - m_free.top();
+            if (bottom <= most)
+                whole = bottom;
+            else
+                missing += m_content->lanes[i].title;
+        }
+        if (m_part == FigurePart::Timeline) {
+            m_lanes = lanesIn(std::max(1.0, most));
+        } else if (whole > 0) {
+            m_lanes = lanesIn(whole);
+        } else {
+            // Not one lane is whole: the chart alone tells more.
+            m_part = FigurePart::Chart;
+            setFonts(1.0);
+        }
+        return missing;
     }
 
     void plots() {
-        const PlotFrame frame = plotFrame(*m_content, m_fonts);
-        const double width = m_free.width();
-        const TimeScale scale = TimeScale::fitting(*m_figure.span, frame.plotWidth(width));
-        const CalendarTicks ticks = calendarTicks(scale, 40, m_content->language);
-        const auto events = acceptedEvents(*m_content, m_figure.filter);
-        const double axis = std::min(axisHeight(m_fonts), m_free.height() * 0.3);
-        const bool both = m_figure.part == FigurePart::Both;
-        double lanes = both ? 0 : m_free.height() - axis;
-        const TimelineRows rows(m_content, events, scale.level(), m_fonts);
-        if (both) {
-            const auto wanted =
-                layoutTimeline(rows, scale, QRectF(m_free.topLeft(), QSizeF(width, 1)), frame, 0, m_fonts)
-                    .contentHeight;
-            lanes = std::min(wanted, (m_free.height() - axis) * 0.62);
-        }
+        const CalendarTicks ticks = calendarTicks(m_scale, 40 * m_fonts.scale, m_content->language);
+        const bool both = m_part == FigurePart::Both;
         double y = m_free.top();
-        if (m_figure.part != FigurePart::Chart) {
-            const QRectF area(m_free.left(), y, width, lanes);
-            paintTimeline(m_painter, layoutTimeline(rows, scale, area, frame, 0, m_fonts), ticks, *m_content, {},
-                          m_theme, m_fonts);
-            y = area.bottom();
+        if (m_part != FigurePart::Chart) {
+            paintTimeline(m_painter, m_lanes, ticks, *m_content, {}, m_theme, m_fonts);
+            y = axisAt(m_lanes.area.bottom(), ticks);
         }
-        if (m_figure.part != FigurePart::Chart)
-            y = axisAt(y, axis, frame, scale, ticks);
-        if (m_figure.part == FigurePart::Timeline)
+        if (m_part == FigurePart::Timeline)
             return;
-        const double chart = m_free.bottom() - y - (both ? 0 : axis);
+        const double chart = m_free.bottom() - y - (both ? 0 : m_axis);
         if (chart < 10)
             return;
-        const QRectF area(m_free.left(), y, width, chart);
-        paintChart(m_painter, layoutChart(*m_content, events, scale, area, frame, m_figure.chart, m_fonts), ticks,
+        const QRectF area(m_free.left(), y, m_free.width(), chart);
+        paintChart(m_painter, layoutChart(*m_content, m_events, m_scale, area, m_frame, m_figure.chart, m_fonts), ticks,
                    *m_content, {}, m_theme, m_fonts);
         if (!both)
-            axisAt(area.bottom(), axis, frame, scale, ticks);
+            axisAt(area.bottom(), ticks);
     }
 
-    double axisAt(double y, double height, const PlotFrame& frame, const TimeScale& scale, const CalendarTicks& ticks) {
-        const QRectF area(m_free.left(), y, m_free.width(), height);
-        paintAxis(m_painter, area, frame, scale, ticks, std::nullopt, std::nullopt, m_content->language, m_theme,
+    double axisAt(double y, const CalendarTicks& ticks) {
+        const QRectF area(m_free.left(), y, m_free.width(), m_axis);
+        paintAxis(m_painter, area, m_frame, m_scale, ticks, std::nullopt, std::nullopt, m_content->language, m_theme,
                   m_fonts);
         return area.bottom();
     }
@@ -159,7 +224,13 @@ private:
     std::shared_ptr<const StoryContent> m_content;
     Theme m_theme;
     Fonts m_fonts;
-    QRectF m_free;
+    QRectF m_free;  // what of the page is not taken yet
+    std::vector<const EventSummary*> m_events;
+    FigurePart m_part = FigurePart::Both;  // what of it there is room for
+    PlotFrame m_frame;
+    TimeScale m_scale;
+    double m_axis = 0;
+    TimelineLayout m_lanes;
 };
 
 }  // namespace

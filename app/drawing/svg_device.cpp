@@ -97,7 +97,8 @@ public:
         // The length holds where the face is not installed, so that no word runs into a mark.
         m_body += "<text x=\"" + svgNumber(p.x()) + "\" y=\"" + svgNumber(p.y()) + "\" textLength=\"" +
                   svgNumber(item.width()) +
-                  "\" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\" font-family=\"Inter, sans-serif\" "
+                  "\" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\" font-family=\"Inter, Helvetica Neue, "
+                  "Helvetica, Arial, Liberation Sans, sans-serif\" "
                   "font-size=\"" +
                   svgNumber(pixels) + "\"" + (font.weight() >= QFont::DemiBold ? " font-weight=\"600\"" : "") +
                   svgColor("fill", m_pen.color()) + opacity() + svgTransform(m_transform) + ">" + svgText(item.text()) +

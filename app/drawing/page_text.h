@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QFontMetricsF>
+#include <QStringList>
+
+namespace jalon {
+
+// A text in at most `lines` lines of a width, broken between words; what is too long ends in an ellipsis.
+QStringList wrappedText(const QString& text, const QFontMetricsF& metrics, double width, int lines);
+
+}  // namespace jalon

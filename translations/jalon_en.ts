@@ -37,6 +37,13 @@
             <numerusform>Sources: %1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <translation>
+            <numerusform>%n event, %1</numerusform>
+            <numerusform>%n events, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalon::EventCard</name>

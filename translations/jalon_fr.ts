@@ -567,6 +567,37 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>As of %1</source>
         <translation>Au %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <translation>
+            <numerusform>%n événement, %1</numerusform>
+            <numerusform>%n événements, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valuation announced</source>
+        <translation>Valorisation annoncée</translation>
+    </message>
+    <message>
+        <source>reported, estimated or in talks</source>
+        <translation>rapportée, estimée ou en discussion</translation>
+    </message>
+    <message>
+        <source>on another basis, such as with debt</source>
+        <translation>sur une autre base, dette comprise par exemple</translation>
+    </message>
+    <message>
+        <source>bid</source>
+        <translation>offre</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>démentie</translation>
+    </message>
+    <message>
+        <source>Not shown in full, for want of height: %1</source>
+        <translation>Non montrés en entier, faute de hauteur : %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>

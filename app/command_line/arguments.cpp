@@ -54,7 +54,8 @@ Result<Arguments> Arguments::read(const QStringList& words, const std::vector<Op
         QString value;
         if (equals >= 0) {
             value = word.mid(equals + 1);
-        } else if (i + 1 < words.size() && words[i + 1] != QLatin1String("--")) {
+        } else if (i + 1 < words.size() && !words[i + 1].startsWith(QLatin1String("--"))) {
+            // What begins with two dashes is the next option: such a value is given as --name=value.
             value = words[++i];
         } else {
             return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "The option %1 needs a value."), name);

@@ -52,6 +52,11 @@ Result<Language> chosenLanguage(const QStringList& words) {
         if (!joined && words[i] != QLatin1String("--language"))
             continue;
         const QString code = joined ? words[i].mid(11) : words.value(i + 1);
+        if (code.isEmpty() || code.startsWith(QLatin1String("--"))) {
+            return Problem{ProblemKind::WrongUsage,
+                           QCoreApplication::translate("CommandLine", "The option %1 needs a value.")
+                               .arg(QStringLiteral("--language"))};
+        }
         if (Language::isAvailable(code))
             return Language::forCode(code);
         return Problem{ProblemKind::WrongUsage,

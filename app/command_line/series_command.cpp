@@ -12,7 +12,17 @@ namespace jalon {
 
 namespace {
 
-QString csvField(const QString& text) {
+// A spreadsheet would run what begins like a formula: a ' before it says that it is text, and is doubled where it stood
+// there already.
+QString csvCell(const QString& text) {
+    static const QString dangerous = QStringLiteral("=+-@\t\r'");
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    return !text.isEmpty() && dangerous.contains(text[0]) && !isNumber ? QLatin1Char('\'') + text : text;
+}
+
+QString csvField(const QString& raw) {
+    const QString text = csvCell(raw);
     static const QString special = QStringLiteral(",\"\r\n");
     const bool quote = std::any_of(text.begin(), text.end(), [](QChar c) { return special.contains(c); });
     if (!quote)

@@ -38,6 +38,7 @@ ChartHost::ChartHost(std::function<void(QPainter&)> paint, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     chart()->setMargins({});
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);

@@ -147,13 +147,13 @@ void MainWindow::focusPane(int step) {
         if (!pane->isVisible())
             continue;
         // A pane that is only a frame hands the focus to the first thing in it.
-        for (QWidget* child = pane->focusPolicy() & Qt::TabFocus ? pane : pane->nextInFocusChain(); child;
-             child = child->nextInFocusChain()) {
-            if (child != pane && !pane->isAncestorOf(child))
-                break;
-            if (!(child->focusPolicy() & Qt::TabFocus) || !child->isVisible() || !child->isEnabled())
+        QList<QWidget*> candidates = {pane};
+        if (!(pane->focusPolicy() & Qt::TabFocus))
+            candidates = pane->findChildren<QWidget*>();
+        for (QWidget* candidate : candidates) {
+            if (!(candidate->focusPolicy() & Qt::TabFocus) || !candidate->isVisible() || !candidate->isEnabled())
                 continue;
-            child->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            candidate->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return;
         }
     }

@@ -63,8 +63,8 @@ void AxisWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Theme& theme = m_state->theme();
     painter.fillRect(rect(), theme.window);
-    paintAxis(painter, QRectF(rect()), m_state->plotFrame(), m_state->scale(), m_state->ticks(), m_state->markedInstant(),
-              currentInstant(), m_state->language(), theme, m_state->fonts());
+    paintAxis(painter, QRectF(rect()), m_state->plotFrame(), m_state->scale(), m_state->ticks(),
+              m_state->markedInstant(), currentInstant(), m_state->language(), theme, m_state->fonts());
 }
 
 void AxisWidget::pointAt(const QPointF& position) {

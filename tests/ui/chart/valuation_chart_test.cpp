@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+// The chart through real mouse and key events on the bundled story.
+#include "ui/chart/valuation_chart.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QGraphicsView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jalon;
+
+namespace {
+
+class ValuationChartTest : public ::testing::Test {
+protected:
+    ValuationChartTest() {
+        auto story = Document::openStory();
+        EXPECT_TRUE(story.ok());
+        m_state.setReducedMotion(true);
+        m_state.setDocument(story.take());
+        m_chart.resize(900, 320);
+        m_state.setPlotWidth(m_state.plotFrame().plotWidth(900));
+        m_chart.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&m_chart));
+    }
+
+    QWidget* plot() { return m_chart.findChild<QGraphicsView*>()->viewport(); }
+
+    const PlacedPoint* visiblePoint() {
+        for (const PlacedPoint& point : m_chart.layout().points) {
+            if (point.kind == PointKind::OnLine &&
+                m_chart.layout().plot.adjusted(20, 20, -20, -20).contains(QPointF(point.x, point.y)))
+                return &point;
+        }
+        return nullptr;
+    }
+
+    ViewState m_state;
+    ValuationChart m_chart{&m_state};
+};
+
+}  // namespace
+
+TEST_F(ValuationChartTest, ItSharesTheTimeScaleToThePixel) {
+    EXPECT_EQ(m_chart.layout().plot.left(), m_state.plotFrame().left);
+    EXPECT_EQ(m_chart.layout().scale, m_state.scale());
+    m_state.setScale(m_state.scale().panned(37.25));
+    EXPECT_EQ(m_chart.layout().scale, m_state.scale());
+}
+
+TEST_F(ValuationChartTest, TheCursorIsTheDateUnderThePointer) {
+    QTest::mouseMove(plot(), QPoint(400, 100));
+    ASSERT_TRUE(m_state.cursor().has_value());
+    EXPECT_NEAR(m_state.scale().xAt(*m_state.cursor()) + m_state.plotFrame().left, 400, 0.5);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(plot(), &leave);
+    EXPECT_FALSE(m_state.cursor().has_value());
+}
+
+TEST_F(ValuationChartTest, AClickOnAFigureSelectsItAndItsEvent) {
+    const PlacedPoint* found = visiblePoint();
+    ASSERT_NE(found, nullptr);
+    const PlacedPoint point = *found;
+    QTest::mouseClick(plot(), Qt::LeftButton, {}, QPointF(point.x, point.y).toPoint());
+    const Valuation* selected = m_state.content()->valuation(m_state.selectedPoint());
+    ASSERT_NE(selected, nullptr);
+    if (selected->event)
+        EXPECT_EQ(m_state.selected(), selected->event);
+}
+
+TEST_F(ValuationChartTest, TheWheelZoomsAroundThePointer) {
+    const Instant before = m_state.scale().instantAt(500 - m_state.plotFrame().left);
+    const double scale = m_state.scale().secondsPerPixel();
+    QWheelEvent wheel(QPointF(500, 100), plot()->mapToGlobal(QPointF(500, 100)), {}, QPoint(0, 120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(plot(), &wheel);
+    EXPECT_NEAR(m_state.scale().secondsPerPixel(), scale / 1.2, scale * 1e-9);
+    EXPECT_NEAR(m_state.scale().xAt(before) + m_state.plotFrame().left, 500, 0.5);
+}
+
+TEST_F(ValuationChartTest, ArrowKeysWalkFiguresAndLines) {
+    m_chart.setFocus();
+    QTest::keyClick(&m_chart, Qt::Key_Right);
+    const ValuationId first = m_state.selectedPoint();
+    ASSERT_TRUE(static_cast<bool>(first));
+    const EntityId company = m_state.content()->valuation(first)->entity;
+    QTest::keyClick(&m_chart, Qt::Key_Home);
+    const ValuationId home = m_state.selectedPoint();
+    QTest::keyClick(&m_chart, Qt::Key_Right);
+    EXPECT_NE(m_state.selectedPoint(), home);
+    QTest::keyClick(&m_chart, Qt::Key_Left);
+    EXPECT_EQ(m_state.selectedPoint(), home);
+    EXPECT_EQ(m_state.content()->valuation(home)->entity, company);
+    QTest::keyClick(&m_chart, Qt::Key_Down);
+    QTest::keyClick(&m_chart, Qt::Key_Up);
+    EXPECT_EQ(m_state.content()->valuation(m_state.selectedPoint())->entity, company);
+    EXPECT_TRUE(m_chart.accessibleDescription().contains(m_state.content()->entity(company)->name));
+}
+
+TEST_F(ValuationChartTest, WalkingByKeysReachesEveryShownFigure) {
+    m_chart.setFocus();
+    QSet<ValuationId> reached;
+    QTest::keyClick(&m_chart, Qt::Key_Right);  // takes hold of the selected event's own figure
+    for (int line = 0; line < 8; ++line) {
+        QTest::keyClick(&m_chart, Qt::Key_Home);
+        for (int i = 0; i < 40; ++i) {
+            reached.insert(m_state.selectedPoint());
+            QTest::keyClick(&m_chart, Qt::Key_Right);
+        }
+        QTest::keyClick(&m_chart, Qt::Key_Down);
+    }
+    int shown = 0;
+    for (const Valuation& valuation : m_state.content()->valuations) {
+        shown += !m_state.chartOptions().hiddenCompanies.contains(valuation.entity) &&
+                 valuation.low.currency == m_state.chartOptions().currency;
+    }
+    EXPECT_EQ(reached.size(), shown);
+}
+
+TEST_F(ValuationChartTest, EnterAsksForTheCardOfTheSelectedEvent) {
+    QSignalSpy asked(&m_chart, &ValuationChart::cardRequested);
+    m_state.select(m_state.document()->eventByKey(QStringLiteral("xai-buys-x")));
+    QTest::keyClick(&m_chart, Qt::Key_Return);
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(ValuationChartTest, LogAndLinearAndAnEmptyChartArePainted) {
+    for (const auto scale : {ChartScale::Linear, ChartScale::Logarithmic}) {
+        m_state.setChartScale(scale);
+        EXPECT_EQ(m_chart.layout().options.scale, scale);
+        EXPECT_FALSE(m_chart.grab().isNull());
+    }
+    m_state.setScale(TimeScale::fitting({startOfDay({1900, 1, 1}), startOfDay({1901, 1, 1})}, m_state.scale().width()));
+    EXPECT_FALSE(m_chart.layout().emptyReason.isEmpty());
+    EXPECT_FALSE(m_chart.grab().isNull());
+}

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "app/command_line/json_text.h"
+#include "app/command_line/printed_text.h"
 #include "app/command_line/verb.h"
 
 namespace jalon {
@@ -41,11 +42,12 @@ ExitCode runCheck(const QStringList& words, VerbContext& context) {
                                     QLatin1Char('[') + rows.join(QStringLiteral(", ")) + QLatin1Char(']')}})
                     << '\n';
     } else if (problems.empty()) {
-        context.out << QCoreApplication::translate("CommandLine", "%1 is a sound document.").arg(path) << '\n';
+        context.out << QCoreApplication::translate("CommandLine", "%1 is a sound document.").arg(printedText(path))
+                    << '\n';
     }
     if (!problems.empty()) {
         for (const CheckProblem& problem : problems)
-            context.err << QStringLiteral("jalon: ") << problem.message << '\n';
+            context.err << QStringLiteral("jalon: ") << printedText(problem.message) << '\n';
     }
     context.out.flush();
     context.err.flush();

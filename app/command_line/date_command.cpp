@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "app/command_line/json_text.h"
+#include "app/command_line/printed_text.h"
 #include "app/command_line/verb.h"
 #include "app/time/date_words.h"
 #include "app/time/edtf_text.h"
@@ -61,9 +62,9 @@ ExitCode runDate(const QStringList& words, VerbContext& context) {
         if (arguments->has(QStringLiteral("--json"))) {
             context.out << asJson(text, date, context.language) << '\n';
         } else if (date) {
-            context.out << text << QStringLiteral(": ") << asText(*date, context.language) << '\n';
+            context.out << printedText(text) << QStringLiteral(": ") << asText(*date, context.language) << '\n';
         } else {
-            context.err << QStringLiteral("jalon: ") << date.problem().message << '\n';
+            context.err << QStringLiteral("jalon: ") << printedText(date.problem().message) << '\n';
         }
     }
     context.out.flush();

@@ -107,18 +107,22 @@ Result<Figure> readFigure(const Arguments& arguments, const Document& document, 
 Outcome writeAll(const Figure& figure, const Arguments& arguments, std::shared_ptr<const StoryContent> content,
                  double scale) {
     const QStringList paths = arguments.values(QStringLiteral("--out"));
-    std::vector<PictureFormat> formats;
+    const bool overwrite = arguments.has(QStringLiteral("--force"));
+    // All are drawn before the first is written: what is refused leaves nothing behind.
+    std::vector<QByteArray> pictures;
     for (const QString& path : paths) {
         const auto format = pictureFormatOf(path);
         if (!format)
             return format.problem();
-        formats.push_back(*format);
-    }
-    for (int i = 0; i < paths.size(); ++i) {
-        const auto bytes = renderPicture(figure, content, formats[static_cast<std::size_t>(i)], scale);
+        if (const auto target = checkTarget(path, overwrite); !target)
+            return target.problem();
+        const auto bytes = renderPicture(figure, content, *format, scale);
         if (!bytes)
             return bytes.problem();
-        const auto written = writePicture(*bytes, paths[i], arguments.has(QStringLiteral("--force")));
+        pictures.push_back(*bytes);
+    }
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const auto written = writePicture(pictures[static_cast<std::size_t>(i)], paths[i], overwrite);
         if (!written)
             return written.problem();
     }

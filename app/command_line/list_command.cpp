@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/command_line/json_text.h"
+#include "app/command_line/printed_text.h"
 #include "app/command_line/verb.h"
 #include "app/time/date_words.h"
 #include "app/time/edtf_text.h"
@@ -96,14 +97,13 @@ void writeText(const std::vector<Row>& rows, const StoryContent& content, VerbCo
     qsizetype dateWidth = 0, categoryWidth = 0;
     for (const Row& row : rows) {
         dateWidth = std::max(dateWidth, shortDateWords(row.event->date, context.language).size());
-        categoryWidth = std::max(categoryWidth, content.category(row.event->category)->name.size());
+        categoryWidth = std::max(categoryWidth, printedText(content.category(row.event->category)->name).size());
     }
     for (const Row& row : rows) {
-        QString title = row.event->title;
-        title.replace(QLatin1Char('\n'), QLatin1Char(' '));
         context.out << shortDateWords(row.event->date, context.language).leftJustified(dateWidth)
-                    << QStringLiteral("  ") << content.category(row.event->category)->name.leftJustified(categoryWidth)
-                    << QStringLiteral("  ") << title << '\n';
+                    << QStringLiteral("  ")
+                    << printedText(content.category(row.event->category)->name).leftJustified(categoryWidth)
+                    << QStringLiteral("  ") << printedText(row.event->title) << '\n';
     }
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/command_line/json_text.h"
+#include "app/command_line/printed_text.h"
 #include "app/command_line/verb.h"
 #include "app/time/date_words.h"
 
@@ -68,12 +69,12 @@ void writeText(const std::vector<const Valuation*>& rows, const StoryContent& co
     };
     qsizetype nameWidth = 0, dateWidth = 0, valueWidth = 0;
     for (const Valuation* row : rows) {
-        nameWidth = std::max(nameWidth, content.entity(row->entity)->name.size());
+        nameWidth = std::max(nameWidth, printedText(content.entity(row->entity)->name).size());
         dateWidth = std::max(dateWidth, shortDateWords(row->date, language).size());
         valueWidth = std::max(valueWidth, value(*row).size());
     }
     for (const Valuation* row : rows) {
-        context.out << content.entity(row->entity)->name.leftJustified(nameWidth) << QStringLiteral("  ")
+        context.out << printedText(content.entity(row->entity)->name).leftJustified(nameWidth) << QStringLiteral("  ")
                     << shortDateWords(row->date, language).leftJustified(dateWidth) << QStringLiteral("  ")
                     << value(*row).rightJustified(valueWidth) << QStringLiteral("  ") << basisName(row->basis, language)
                     << QStringLiteral(", ") << statusName(row->status, language) << '\n';

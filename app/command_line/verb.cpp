@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "app/command_line/printed_text.h"
 #include "app/time/date_words.h"
 
 namespace jalon {
@@ -67,7 +68,7 @@ std::vector<Language> languagesOf(const Document& document) {
 }  // namespace
 
 ExitCode refuse(const Problem& problem, VerbContext& context, const QString& verb) {
-    context.err << QStringLiteral("jalon: ") << problem.message << Qt::endl;
+    context.err << QStringLiteral("jalon: ") << printedText(problem.message) << Qt::endl;
     switch (problem.kind) {
         case ProblemKind::WrongUsage:
             context.err << say(QT_TRANSLATE_NOOP("CommandLine", "Try: jalon %1"))

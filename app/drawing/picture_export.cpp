@@ -148,10 +148,10 @@ Result<QByteArray> renderPicture(const Figure& figure, std::shared_ptr<const Sto
     Q_UNREACHABLE();
 }
 
-Outcome writePicture(const QByteArray& bytes, const QString& path, bool overwrite) {
+Outcome checkTarget(const QString& path, bool overwrite) {
     const QFileInfo info(path);
-    const auto refuse = [&](ProblemKind kind, const char* source, const QString& why = {}) {
-        return Problem{kind, why.isEmpty() ? say(source).arg(path) : say(source).arg(path, why), path};
+    const auto refuse = [&](ProblemKind kind, const char* source) {
+        return Problem{kind, say(source).arg(path), path};
     };
     if (info.isDir())
         return refuse(ProblemKind::CannotWrite, QT_TRANSLATE_NOOP("Picture", "%1 is a folder: name a file in it."));
@@ -164,15 +164,22 @@ Outcome writePicture(const QByteArray& bytes, const QString& path, bool overwrit
     if (!info.absoluteDir().exists())
         return refuse(ProblemKind::CannotWrite,
                       QT_TRANSLATE_NOOP("Picture", "The folder of %1 is not there: make it first, or choose another."));
+    return Done{};
+}
+
+Outcome writePicture(const QByteArray& bytes, const QString& path, bool overwrite) {
+    if (const auto target = checkTarget(path, overwrite); !target)
+        return target;
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (written)
         return Done{};
-    return refuse(
-        ProblemKind::CannotWrite,
-        QT_TRANSLATE_NOOP("Picture", "%1 could not be written (%2). Nothing was left behind; choose another place."),
-        file.errorString());
+    return Problem{ProblemKind::CannotWrite,
+                   say(QT_TRANSLATE_NOOP(
+                           "Picture", "%1 could not be written (%2). Nothing was left behind; choose another place."))
+                       .arg(path, file.errorString()),
+                   path};
 }
 
 }  // namespace jalon

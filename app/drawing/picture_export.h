@@ -25,6 +25,9 @@ Result<QByteArray> renderPicture(const Figure& figure, std::shared_ptr<const Sto
                                  PictureFormat format, double scale);
 Result<QImage> renderImage(const Figure& figure, std::shared_ptr<const StoryContent> content, double scale);
 
+// Whether a picture may be written there, before it is drawn: not a folder, its folder is there, nothing overwritten.
+Outcome checkTarget(const QString& path, bool overwrite);
+
 // Writes through a sibling file and a rename: old file or new, never half of one. Exists without `overwrite`.
 Outcome writePicture(const QByteArray& bytes, const QString& path, bool overwrite);
 

@@ -5,6 +5,8 @@
 #include <QFontMetricsF>
 #include <QLineF>
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include "app/drawing/label_placement.h"
 #include "app/drawing/value_axis.h"
@@ -19,12 +21,16 @@ struct Wish {
     QPointF anchor;
 };
 
+std::vector<QRectF> markersOf(const ChartLayout& layout, double scale) {
+    std::vector<QRectF> markers;
+    const double half = 6 * scale;
+    for (const PlacedPoint& point : layout.points)
+        markers.emplace_back(point.x - half, point.y - half, 2 * half, 2 * half);
+    return markers;
+}
+
 std::vector<QRectF> obstaclesOf(const ChartLayout& layout, double scale) {
-    std::vector<QRectF> obstacles;
-    for (const PlacedPoint& point : layout.points) {
-        const double half = 6 * scale;
-        obstacles.emplace_back(point.x - half, point.y - half, 2 * half, 2 * half);
-    }
+    std::vector<QRectF> obstacles = markersOf(layout, scale);
     for (const PlacedLine& line : layout.lines) {
         for (const QPolygonF& steps : line.steps) {
             for (qsizetype i = 0; i + 1 < steps.size(); ++i) {
@@ -33,6 +39,20 @@ std::vector<QRectF> obstaclesOf(const ChartLayout& layout, double scale) {
         }
     }
     return obstacles;
+}
+
+// Pixels between a label and the nearest stretch of its own line; one that lies close by needs no leader.
+double distanceFromLine(const QRectF& label, const PlacedLine& line) {
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const QPolygonF& steps : line.steps) {
+        for (qsizetype i = 0; i + 1 < steps.size(); ++i) {
+            const QRectF stretch = QRectF(steps[i], steps[i + 1]).normalized();
+            const double dx = std::max({0.0, stretch.left() - label.right(), label.left() - stretch.right()});
+            const double dy = std::max({0.0, stretch.top() - label.bottom(), label.top() - stretch.bottom()});
+            nearest = std::min(nearest, std::hypot(dx, dy));
+        }
+    }
+    return nearest;
 }
 
 // Right of the end where there is room, else above or below it, then further along the line's last steps.
@@ -115,6 +135,7 @@ void placeLineLabels(ChartLayout& layout, const std::vector<CompanySeries>& seri
         if (chosen[i] >= 0) {
             const QRectF rect = candidates[i].places[static_cast<std::size_t>(chosen[i])];
             wishes[i].line->labelRect = rect;
+            wishes[i].line->labelLeader = distanceFromLine(rect, *wishes[i].line) > 18 * fonts.scale;
         } else {
             homeless.push_back(i);
             centres.push_back(wishes[i].anchor.y());
@@ -128,7 +149,8 @@ void placeLineLabels(ChartLayout& layout, const std::vector<CompanySeries>& seri
     homeless.resize(std::min(homeless.size(), room));
     centres.resize(homeless.size());
     const std::vector<double> spread = spreadVertically(centres, height, layout.plot.top(), layout.plot.bottom());
-    std::vector<QRectF> taken;
+    // A label over a marker would hide a figure; without room anywhere the readout and the filters tell the line.
+    std::vector<QRectF> taken = markersOf(layout, fonts.scale);
     for (const Wish& wish : wishes) {
         if (!wish.line->labelRect.isEmpty())
             taken.push_back(wish.line->labelRect);

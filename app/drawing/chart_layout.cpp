@@ -183,6 +183,10 @@ void writeWords(const StoryContent& content, ChartLayout& layout) {
 
 }  // namespace
 
+QPointF nearestOn(const QRectF& rect, const QPointF& p) {
+    return {std::clamp(p.x(), rect.left(), rect.right()), std::clamp(p.y(), rect.top(), rect.bottom())};
+}
+
 double ChartLayout::yAt(double value) const {
     return ValueScale(options.scale, lowest, highest, plot.top(), plot.bottom()).yAt(value);
 }

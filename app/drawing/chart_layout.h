@@ -65,6 +65,9 @@ struct PlacedEventMarker {
     ColorRole color = ColorRole::Neutral;
 };
 
+// The point of a rectangle that is nearest to p: where a label's leader begins.
+QPointF nearestOn(const QRectF& rect, const QPointF& p);
+
 // Geometry of the whole valuation chart in view coordinates.
 struct ChartLayout {
     QRectF area;  // the view's rectangle, gutter and header included

@@ -159,7 +159,7 @@ public:
             const QColor color = textColor(line.color);
             if (line.labelLeader) {
                 m_painter.setPen(QPen(color, 0));
-                m_painter.drawLine(QPointF(line.labelRect.right(), line.labelRect.center().y()), line.labelAnchor);
+                m_painter.drawLine(nearestOn(line.labelRect, line.labelAnchor), line.labelAnchor);
             }
             outlined(line.labelRect, line.label, color);
         }

@@ -57,6 +57,15 @@ QPushButton#linkButton:focus { border: 1px solid {accent}; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit { background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px; padding: 5px 9px; selection-background-color: {accent}; selection-color: {accentText}; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid {accent}; }
 QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down.png); width: 14px; height: 14px; }
+QSpinBox { padding-right: 22px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up.png); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-down.png); width: 12px; height: 12px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QTabWidget::pane { border: 1px solid {border}; border-radius: 6px; }
+QTabBar::tab { background: transparent; color: {secondary}; padding: 6px 14px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: {text}; border-bottom: 2px solid {accent}; }
 QComboBox QAbstractItemView { background: {field}; border: 1px solid {border}; selection-background-color: {selection}; selection-color: {text}; outline: none; }
 QScrollArea, #filterContent, #cardContent { background: {window}; border: none; }
 #filterPanel { border-right: 1px solid {border}; }
@@ -78,7 +87,7 @@ QStatusBar { background: {window}; border-top: 1px solid {border}; color: {secon
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: {secondary}; padding: 2px 8px; }
 QToolTip { background: {field}; color: {text}; border: 1px solid {border}; padding: 4px 6px; }
-#messageBar { background: {field}; border: 1px solid {warning}; border-radius: 6px; }
+#messageBar { background: {field}; border: none; border-bottom: 2px solid {warning}; }
 QTextBrowser { background: {window}; color: {text}; border: none; }
 )");
     const auto mixed = [](const QColor& a, const QColor& b, double share) {

@@ -224,6 +224,12 @@ int SvgDevice::metric(PaintDeviceMetric metric) const {
             return qRound(m_size.width() * 25.4 / 96);
         case PdmHeightMM:
             return qRound(m_size.height() * 25.4 / 96);
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDepth:
+            return 32;
+        case PdmNumColors:
+            return 1 << 24;
         default:
             return QPaintDevice::metric(metric);
     }

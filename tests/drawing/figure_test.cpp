@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+// What a figure says about itself, on the bundled story.
+#include "app/drawing/figure.h"
+
+#include <gtest/gtest.h>
+
+#include <QPainter>
+
+#include "app/drawing/figure_legend.h"
+#include "app/drawing/page_text.h"
+#include "app/drawing/timeline_painter.h"
+#include "tests/drawing/text_recorder.h"
+
+namespace jalon {
+namespace {
+
+std::shared_ptr<const StoryContent> story(const char* language) {
+    const auto document = Document::openStory();
+    EXPECT_TRUE(document.ok());
+    return readStoryContent(**document, Language::forCode(QLatin1String(language)));
+}
+
+Figure figureOf(FigurePart part, const QSizeF& size) {
+    Figure figure;
+    figure.part = part;
+    figure.size = size;
+    return figure;
+}
+
+std::vector<TextRecorder::Text> textsOf(const Figure& figure, const std::shared_ptr<const StoryContent>& content) {
+    TextRecorder recorder;
+    QPainter painter(&recorder);
+    paintFigure(painter, figure, content);
+    painter.end();
+    return recorder.texts();
+}
+
+// Texts are split where the painter changes face; joined they can be searched.
+QString joined(const std::vector<TextRecorder::Text>& texts) {
+    QString all;
+    for (const auto& each : texts) all += each.text + QLatin1Char('\n');
+    return all;
+}
+
+TEST(FigureTest, EveryWordStaysOnThePage) {
+    for (const char* language : {"en", "fr"}) {
+        const auto content = story(language);
+        for (const QSizeF& size : {QSizeF(320, 240), QSizeF(640, 400), QSizeF(1600, 900), QSizeF(600, 1400)}) {
+            for (const FigurePart part : {FigurePart::Chart, FigurePart::Timeline, FigurePart::Both}) {
+                const Figure figure = withTexts(figureOf(part, size), *content);
+                for (const auto& [text, rect] : textsOf(figure, content)) {
+                    const bool ofThePage = figure.title.contains(text) || figure.subtitle.contains(text) ||
+                                           figure.sourceLine.contains(text) || figure.dateLine.contains(text);
+                    if (ofThePage && text.size() > 12)
+                        EXPECT_TRUE(QRectF(QPointF(0, 0), size).contains(rect)) << text.toStdString();
+                }
+            }
+        }
+    }
+}
+
+TEST(FigureTest, AtItsUsualSizeEverythingIsThere) {
+    const auto content = story("en");
+    const QString all = joined(textsOf(figureOf(FigurePart::Both, {1600, 900}), content));
+    for (const Lane& lane : content->lanes)
+        EXPECT_TRUE(all.contains(lane.title.section(QLatin1Char(' '), 0, 0))) << lane.title.toStdString();
+    for (const char* text : {"How xAI came to own X", "Valuation", "2023", "$100B", "Acquisition",
+                             "Valuation announced", "Sources: ", "30 Jun 2026"})
+        EXPECT_TRUE(all.contains(QLatin1String(text))) << text;
+    EXPECT_FALSE(all.contains(QStringLiteral("Not shown in full")));
+}
+
+TEST(FigureTest, LanesWithoutRoomAreNamed) {
+    const auto content = story("en");
+    const QString all = joined(textsOf(figureOf(FigurePart::Both, {800, 420}), content));
+    EXPECT_TRUE(all.contains(QStringLiteral("Not shown in full"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(content->lanes.back().title));
+}
+
+TEST(FigureTest, AFrenchPictureIsFrench) {
+    const auto content = story("fr");
+    for (const FigurePart part : {FigurePart::Chart, FigurePart::Timeline, FigurePart::Both}) {
+        const QString all = joined(textsOf(figureOf(part, {1200, 800}), content));
+        for (const char* english : {"Valuation", "Sources: ", "Lawsuit", "announced", "events", "As of", "log scale"})
+            EXPECT_FALSE(all.contains(QLatin1String(english))) << english;
+    }
+}
+
+TEST(FigureTest, SourcesAreNamedByPublisherOnce) {
+    const auto content = story("en");
+    for (const FigurePart part : {FigurePart::Chart, FigurePart::Both}) {
+        const QString line = withTexts(figureOf(part, {1600, 900}), *content).sourceLine;
+        EXPECT_FALSE(line.contains(QStringLiteral(" via "))) << line.toStdString();
+        EXPECT_EQ(line.count(QStringLiteral("Reuters")), 1) << line.toStdString();
+    }
+    EXPECT_TRUE(withTexts(figureOf(FigurePart::Timeline, {1600, 900}), *content)
+                    .sourceLine.contains(content->sources.front().publisher.section(QLatin1String(" ("), 0, 0)));
+}
+
+TEST(FigureTest, ALegendNamesOnlyWhatOccurs) {
+    const auto content = story("en");
+    Figure figure = withTexts(figureOf(FigurePart::Timeline, {1600, 900}), *content);
+    const auto all = legendOf(figure, *content, acceptedEvents(*content, figure.filter));
+    ASSERT_GT(all.size(), 3u);
+    figure.filter.hiddenCategories.insert(content->categories.front().id);
+    const auto fewer = legendOf(figure, *content, acceptedEvents(*content, figure.filter));
+    EXPECT_EQ(fewer.size() + 1, all.size());
+    figure.span = TimeSpan{startOfDay({1900, 1, 1}), startOfDay({1901, 1, 1})};
+    EXPECT_TRUE(legendOf(figure, *content, acceptedEvents(*content, figure.filter)).empty());
+}
+
+TEST(FigureTest, LegendRowsKeepToTheirWidthAndLoseNothing) {
+    const auto content = story("en");
+    const Fonts fonts = Fonts::standard();
+    const Figure figure = withTexts(figureOf(FigurePart::Both, {1600, 900}), *content);
+    const auto entries = legendOf(figure, *content, acceptedEvents(*content, figure.filter));
+    for (const double width : {40.0, 200.0, 400.0, 1600.0}) {
+        std::size_t count = 0;
+        for (const LegendRow& row : legendRows(entries, width, fonts)) {
+            count += row.entries.size();
+            EXPECT_EQ(row.entries.front().first, 0);
+            for (const auto& [x, entry] : row.entries) EXPECT_LT(x, width);
+        }
+        EXPECT_EQ(count, entries.size());
+    }
+}
+
+TEST(PageText, IsBrokenBetweenWordsAndElidedAtTheEnd) {
+    const QFontMetricsF metrics(Fonts::standard().text);
+    const QString text = QStringLiteral("one two three four five six seven eight nine ten");
+    const double width = metrics.horizontalAdvance(QStringLiteral("one two three"));
+    const QStringList all = wrappedText(text, metrics, width, 20);
+    EXPECT_EQ(all.join(QLatin1Char(' ')), text);
+    EXPECT_EQ(all.first(), QStringLiteral("one two three"));
+    const QStringList two = wrappedText(text, metrics, width, 2);
+    ASSERT_EQ(two.size(), 2);
+    EXPECT_TRUE(two.last().endsWith(QChar(0x2026)));
+    for (const QString& row : all + two) EXPECT_LE(metrics.horizontalAdvance(row), width + 0.01);
+    EXPECT_TRUE(wrappedText(QString(), metrics, width, 2).isEmpty());
+}
+
+}  // namespace
+}  // namespace jalon

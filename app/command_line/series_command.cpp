@@ -74,10 +74,12 @@ void writeText(const std::vector<const Valuation*>& rows, const StoryContent& co
         valueWidth = std::max(valueWidth, value(*row).size());
     }
     for (const Valuation* row : rows) {
+        QStringList kind{basisName(row->basis, language), statusName(row->status, language)};
+        kind.removeDuplicates();  // a bid is a bid
         context.out << printedText(content.entity(row->entity)->name).leftJustified(nameWidth) << QStringLiteral("  ")
                     << shortDateWords(row->date, language).leftJustified(dateWidth) << QStringLiteral("  ")
-                    << value(*row).rightJustified(valueWidth) << QStringLiteral("  ") << basisName(row->basis, language)
-                    << QStringLiteral(", ") << statusName(row->status, language) << '\n';
+                    << value(*row).rightJustified(valueWidth) << QStringLiteral("  ") << kind.join(QStringLiteral(", "))
+                    << '\n';
     }
 }
 

@@ -18,6 +18,8 @@ namespace {
 
 // Lanes may take this much of the height that they share with the chart.
 constexpr double largestShare = 0.64;
+// Or all but this, in pixels, where that is more.
+constexpr double enoughForChart = 190;
 // Where lanes are too high for their place all their text is drawn smaller, down to this, before lanes are left out.
 constexpr double smallestScale = 0.8;
 
@@ -45,15 +47,9 @@ public:
         if (roomForWords) {
             head();
             foot();
-            if (roomForLegend())
-                legend();
             inset();
         }
-        const QStringList missing = choosePlots();
-        if (!missing.isEmpty() && roomForWords) {
-            note(missing);
-            choosePlots();
-        }
+        composePlots(roomForWords);
         plots();
     }
 
@@ -112,15 +108,30 @@ private:
         m_free.setBottom(std::floor(top - 8));
     }
 
-    void legend() {
-        const auto rows = legendRows(legendOf(m_figure, *m_content, m_events), column(), m_fonts);
-        const double height = legendRowHeight(m_fonts) * static_cast<double>(rows.size());
-        // Words about the plot never take more than a part of it.
-        if (rows.empty() || height > m_free.height() * 0.16)
+    // Lanes are worth more than the legend, and it more than white space.
+    void composePlots(bool roomForWords) {
+        const QRectF all = m_free;
+        const double legendHeight = roomForWords && roomForLegend() ? takeLegend() : 0;
+        if (choosePlots().isEmpty()) {
+            if (legendHeight > 0)
+                paintLegend(m_painter, m_legend, {margin(), m_free.bottom() + 6}, m_theme, Fonts::standard(1.0));
             return;
-        m_free.setBottom(std::floor(m_free.bottom() - height));
-        paintLegend(m_painter, rows, {margin(), m_free.bottom() + 2}, m_theme, m_fonts);
-        m_free.setBottom(m_free.bottom() - 4);
+        }
+        m_free = all;
+        if (choosePlots().isEmpty() || !roomForWords)
+            return;
+        m_free.setBottom(m_free.bottom() - QFontMetricsF(Fonts::standard(1.0).small).height());
+        note(choosePlots());
+    }
+
+    // Takes the legend's height off what is free; 0 where it would be more than a small part of it.
+    double takeLegend() {
+        m_legend = legendRows(legendOf(m_figure, *m_content, m_events), column(), m_fonts);
+        const double height = std::ceil(legendRowHeight(m_fonts) * static_cast<double>(m_legend.size())) + 4;
+        if (m_legend.empty() || height > m_free.height() * 0.16)
+            return 0;
+        m_free.setBottom(m_free.bottom() - height);
+        return height;
     }
 
     // The lanes' names and the chart's stand under the title, its end under the date.
@@ -129,13 +140,13 @@ private:
         m_free.setRight(m_figure.size.width() - std::max(0.0, margin() - 16));
     }
 
+    // Under what is free, where its height was taken off.
     void note(const QStringList& lanes) {
         const QFont small = Fonts::standard(1.0).small;
         const QFontMetricsF metrics(small);
         const QString text =
             m_content->language.text("Figure", QT_TRANSLATE_NOOP("Figure", "Not shown in full, for want of height: %1"))
                 .arg(lanes.join(QStringLiteral(", ")));
-        m_free.setBottom(m_free.bottom() - metrics.height());
         m_painter.setFont(small);
         m_painter.setPen(m_theme.textSecondary);
         m_painter.drawText(QPointF(margin(), m_free.bottom() + metrics.ascent()),
@@ -164,7 +175,8 @@ private:
         m_part = m_figure.part;
         if (m_part == FigurePart::Chart)
             return {};
-        const double most = (m_free.height() - m_axis) * (m_part == FigurePart::Both ? largestShare : 1);
+        const double both = m_free.height() - m_axis;
+        const double most = m_part == FigurePart::Both ? std::max(both * largestShare, both - enoughForChart) : both;
         m_lanes = lanesIn(1);
         for (double scale = 0.95; m_lanes.contentHeight > most && scale > smallestScale - 0.01; scale -= 0.05) {
             setFonts(scale);
@@ -228,6 +240,7 @@ private:
     std::vector<const EventSummary*> m_events;
     FigurePart m_part = FigurePart::Both;  // what of it there is room for
     PlotFrame m_frame;
+    std::vector<LegendRow> m_legend;
     TimeScale m_scale;
     double m_axis = 0;
     TimelineLayout m_lanes;

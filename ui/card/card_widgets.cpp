@@ -14,7 +14,6 @@ QLabel* cardText(const QString& text, const QFont& font, const QColor& color) {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(font);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, color);

@@ -9,7 +9,8 @@
 
 namespace jalon {
 
-// A piece of the card's text: plain, wrapping, selectable by mouse.
+// A piece of the card's text: plain and wrapping. Not selectable: a label that is holds a whole text document, which
+// would cost most of the program's start; Ctrl+C copies the event instead.
 QLabel* cardText(const QString& text, const QFont& font, const QColor& color);
 
 // A link inside the card: wraps over lines, underlined under the pointer, reached by Tab, pressed by Space or Enter.

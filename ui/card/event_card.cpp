@@ -18,16 +18,33 @@ EventCard::EventCard(ViewState* state, QWidget* parent) : QScrollArea(parent), m
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(state, &ViewState::selectionChanged, this, &EventCard::rebuild);
-    connect(state, &ViewState::contentChanged, this, &EventCard::rebuild);
-    connect(state, &ViewState::looksChanged, this, &EventCard::rebuild);
-    connect(state, &ViewState::filterChanged, this, &EventCard::rebuild);
-    rebuild();
+    for (auto signal : {&ViewState::selectionChanged, &ViewState::contentChanged, &ViewState::looksChanged}) {
+        connect(state, signal, this, &EventCard::refresh);
+    }
+    connect(state, &ViewState::filterChanged, this, [this] {
+        // Of a filter the card only tells where Previous and Next lead.
+        const bool same =
+            m_state->next(m_state->selected(), -1) == m_previous && m_state->next(m_state->selected(), +1) == m_next;
+        if (!same)
+            refresh();
+    });
+}
+
+void EventCard::refresh() {
+    m_stale = true;
+    if (isVisible())
+        rebuild();
+}
+
+void EventCard::showEvent(QShowEvent* event) {
+    if (m_stale)
+        rebuild();
+    QScrollArea::showEvent(event);
 }
 
 void EventCard::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
-        rebuild();
+        refresh();
     QScrollArea::changeEvent(event);
 }
 
@@ -35,9 +52,15 @@ void EventCard::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     if (widget())
         widget()->setMaximumWidth(viewport()->width());
+    // How many figures stand side by side follows the width.
+    if (event->size().width() != event->oldSize().width())
+        refresh();
 }
 
 void EventCard::rebuild() {
+    m_stale = false;
+    m_previous = m_state->next(m_state->selected(), -1);
+    m_next = m_state->next(m_state->selected(), +1);
     const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("cardContent"));

@@ -24,9 +24,11 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void rebuild();
+    void refresh();  // now while it is seen, else when it next is
     void addDocument(QBoxLayout* layout);
     void addEvent(QBoxLayout* layout, const EventDetails& details);
     void addHead(QBoxLayout* layout, const EventDetails& details);
@@ -43,6 +45,8 @@ private:
     QString relationWords(const Relation& relation) const;
 
     ViewState* m_state;
+    bool m_stale = true;
+    EventId m_previous, m_next;  // where the buttons lead
 };
 
 }  // namespace jalon

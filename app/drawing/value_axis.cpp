@@ -113,7 +113,7 @@ std::pair<double, double> paddedRange(ChartScale kind, double lowest, double hig
     // At least about half a decade, so that a single figure does not stand on an empty axis.
     const double least = std::log10(3.2), span = std::max(std::log10(high / low), least);
     const double middle = (std::log10(low) + std::log10(high)) / 2;
-    return {std::pow(10, middle - span * 0.57), std::pow(10, middle + span * 0.60)};
+    return {std::pow(10, middle - span * 0.57), std::pow(10, middle + span * 0.68)};
 }
 
 }  // namespace jalon

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 

@@ -49,7 +49,7 @@ public:
             window->move(window->pos() + QPoint(28, 28) * std::min(m_opened, 6));
         ++m_opened;
         window->show();
-        QTimer::singleShot(0, window, &MainWindow::askDesktop);
+        QTimer::singleShot(80, window, &MainWindow::askDesktop);  // after the first frame
         return window;
     }
 

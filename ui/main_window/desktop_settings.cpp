@@ -22,6 +22,9 @@ const QString animations = QStringLiteral("enable-animations");
 DesktopSettings::DesktopSettings(QObject* parent) : QObject(parent) {}
 
 void DesktopSettings::ask() {
+    // Without a session bus Qt would start one to ask it.
+    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
+        return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;

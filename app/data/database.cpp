@@ -33,6 +33,11 @@ Statement& Statement::bind(int index, const QString& value) {
     return *this;
 }
 
+Statement& Statement::bind(int index, const QByteArray& bytes) {
+    sqlite3_bind_blob(m_statement, index, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
 Statement& Statement::bindNull(int index) {
     sqlite3_bind_null(m_statement, index);
     return *this;
@@ -59,6 +64,11 @@ bool Statement::run() {
     return ok;
 }
 
+void Statement::finalize() {
+    sqlite3_finalize(m_statement);
+    m_statement = nullptr;
+}
+
 std::int64_t Statement::integer(int column) const {
     return sqlite3_column_int64(m_statement, column);
 }
@@ -66,6 +76,11 @@ std::int64_t Statement::integer(int column) const {
 QString Statement::text(int column) const {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     return bytes ? QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column)) : QString();
+}
+
+QByteArray Statement::blob(int column) const {
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArray();
 }
 
 bool Statement::isNull(int column) const {

@@ -25,14 +25,17 @@ public:
 
     Statement& bind(int index, std::int64_t value);
     Statement& bind(int index, const QString& value);
+    Statement& bind(int index, const QByteArray& bytes);  // a blob
     Statement& bindNull(int index);
 
     bool step();  // true while there is a row
     void reset();
-    bool run();  // step to the end, then reset; false on an error
+    bool run();       // step to the end, then reset; false on an error
+    void finalize();  // before its connection closes
 
     std::int64_t integer(int column) const;
     QString text(int column) const;  // null QString for NULL
+    QByteArray blob(int column) const;
     bool isNull(int column) const;
 
 private:

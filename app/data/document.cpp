@@ -55,7 +55,9 @@ Outcome checkVersion(const Database& database, const QString& name) {
 }
 
 Outcome checkSchema(const Database& database, const QString& name, qint64 size) {
-    if (schemaTexts(database) != knownSchemaTexts()) {
+    Statement version = database.prepare("PRAGMA user_version");
+    const int number = version.step() ? static_cast<int>(version.integer(0)) : 0;
+    if (number < oldestSchemaVersion || schemaTexts(database) != knownSchemaTexts(number)) {
         return Problem{
             ProblemKind::Damaged,
             QCoreApplication::translate("Document",

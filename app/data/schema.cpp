@@ -45,13 +45,27 @@ CREATE TABLE disagreement_text(disagreement INTEGER NOT NULL REFERENCES disagree
 CREATE VIRTUAL TABLE event_search USING fts5(label, title, summary, people, amounts, sources, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 )sql";
 
+// What a view of many events reads instead of the events themselves: all of it follows from `event`, and may be
+// deleted. An index by start as of version 1 would cost more than it gives.
+constexpr const char* indexTables = R"sql(
+DROP INDEX event_by_start;
+CREATE TABLE event_place(lane INTEGER NOT NULL, begin INTEGER NOT NULL, event INTEGER NOT NULL, finish INTEGER NOT NULL, category INTEGER NOT NULL, importance INTEGER NOT NULL, PRIMARY KEY(lane, begin, event)) STRICT, WITHOUT ROWID;
+CREATE TABLE event_block(lane INTEGER NOT NULL, exponent INTEGER NOT NULL, block INTEGER NOT NULL, cells BLOB NOT NULL, PRIMARY KEY(lane, exponent, block)) STRICT, WITHOUT ROWID;
+CREATE TABLE event_bar(lane INTEGER NOT NULL, class INTEGER NOT NULL, begin INTEGER NOT NULL, bar INTEGER NOT NULL, event INTEGER NOT NULL, finish INTEGER NOT NULL, category INTEGER NOT NULL, importance INTEGER NOT NULL, PRIMARY KEY(lane, class, begin, bar)) STRICT, WITHOUT ROWID;
+CREATE TABLE event_total(lane INTEGER NOT NULL, category INTEGER NOT NULL, events INTEGER NOT NULL, bars INTEGER NOT NULL, PRIMARY KEY(lane, category)) STRICT, WITHOUT ROWID;
+)sql";
+
+bool createTables(Database& database, int version) {
+    const QByteArray head = QByteArrayLiteral("PRAGMA application_id=") + QByteArray::number(applicationId) +
+                            QByteArrayLiteral("; PRAGMA user_version=") + QByteArray::number(version) +
+                            QByteArrayLiteral(";");
+    return database.execute(head + tables) && (version < 2 || database.execute(indexTables));
+}
+
 }  // namespace
 
 bool createSchema(Database& database) {
-    const QByteArray head = QByteArrayLiteral("PRAGMA application_id=") + QByteArray::number(applicationId) +
-                            QByteArrayLiteral("; PRAGMA user_version=") + QByteArray::number(schemaVersion) +
-                            QByteArrayLiteral(";");
-    return database.execute(head + tables);
+    return createTables(database, schemaVersion);
 }
 
 QStringList schemaTexts(const Database& database) {
@@ -62,13 +76,10 @@ QStringList schemaTexts(const Database& database) {
     return texts;
 }
 
-QStringList knownSchemaTexts() {
-    static const QStringList texts = [] {
-        const auto database = Database::createInMemory();
-        createSchema(*database);
-        return schemaTexts(*database);
-    }();
-    return texts;
+QStringList knownSchemaTexts(int version) {
+    const auto database = Database::createInMemory();
+    createTables(*database, version);
+    return schemaTexts(*database);
 }
 
 }  // namespace jalon

@@ -11,7 +11,9 @@ namespace jalon {
 class Database;
 
 // The schema's version, kept in user_version. A later number means a later Jalon wrote the document.
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
+// The first one; documents of every version since then open.
+constexpr int oldestSchemaVersion = 1;
 // "JALO", at byte 68 of the file.
 constexpr std::uint32_t applicationId = 0x4A414C4F;
 
@@ -20,7 +22,7 @@ bool createSchema(Database& database);
 
 // "type name: sql" of everything in the database, sorted: two databases of one schema give equal lists.
 QStringList schemaTexts(const Database& database);
-// The list that this version writes.
-QStringList knownSchemaTexts();
+// The list that a document of this version has.
+QStringList knownSchemaTexts(int version);
 
 }  // namespace jalon

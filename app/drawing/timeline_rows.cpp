@@ -4,6 +4,7 @@
 #include <QHash>
 #include <cmath>
 
+#include "app/data/event_place.h"
 #include "app/drawing/lane_packing.h"
 #include "app/drawing/timeline_layout.h"
 #include "app/drawing/timeline_metrics.h"
@@ -12,31 +13,13 @@ namespace jalon {
 
 namespace {
 
-Instant middle(Instant a, Instant b) {
-    return plusSeconds(a, static_cast<std::int64_t>(TimeSpan{a, b}.length() / 2));
-}
-
-// What goes on without an end is drawn up to the day to which the story is told, what has no beginning from the
-// story's first day.
-Instant openEnd(const StoryContent& content, Instant after) {
-    const Instant asOf = content.info.asOf.edtf.empty() ? content.extent.end : content.info.asOf.latestEnd;
-    return std::max(asOf == Instant::last() ? content.extent.end : asOf, after);
-}
-
 void setEnds(TimelineRows::Item& item, const UncertainDate& date, const StoryContent& content, double fade) {
-    item.begin = date.earliestStart;
-    item.end = date.latestEnd;
-    const bool noBegin = item.begin == Instant::first(), noEnd = item.end == Instant::last();
-    if (noBegin && noEnd)
-        item.begin = content.extent.begin;
-    else if (noBegin)
-        item.begin = date.start == EndKind::Open ? std::min(content.extent.begin, date.earliestEnd) : date.earliestEnd;
-    if (noEnd)
-        item.end = date.end == EndKind::Open ? openEnd(content, item.begin)
-                                             : std::max(item.begin, noBegin ? item.begin : date.latestStart);
-    item.fadeLeft = noBegin && date.start == EndKind::Unknown ? fade : 0;
-    item.fadeRight = noEnd && date.end == EndKind::Unknown ? fade : 0;
-    item.at = middle(item.begin, item.end);
+    const DrawnSpan drawn = drawnSpan(date, content.extent, content.info.asOf);
+    item.begin = drawn.begin;
+    item.end = drawn.end;
+    item.at = drawn.at;
+    item.fadeLeft = drawn.unknownBegin ? fade : 0;
+    item.fadeRight = drawn.unknownEnd ? fade : 0;
 }
 
 QString labelText(const EventSummary& event) {

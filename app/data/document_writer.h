@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <functional>
+
+#include "app/data/database.h"
+#include "app/data/entity.h"
+#include "app/data/event.h"
+
+namespace jalon {
+
+// Writes a new document of any size: hundreds of thousands of events a second, then the tables by which views find
+// them, and the search. The document is written beside `path` and takes its name when it is whole.
+class DocumentWriter {
+public:
+    // `path` must not exist. Texts are in one language.
+    static Result<std::unique_ptr<DocumentWriter>> create(const QString& path, const QString& title,
+                                                          const QString& languageCode);
+    // Leaves nothing behind unless it was finished.
+    ~DocumentWriter();
+
+    CategoryId addCategory(const QString& key, const QString& name, MarkShape shape, ColorRole color);
+    LaneId addLane(const QString& key, const QString& title, ColorRole color);
+    // `event.label` may be empty: the title stands for it. The id is given here.
+    EventId addEvent(const EventSummary& event, const QString& summary);
+    // `progress` as of writeEventIndex.
+    Outcome finish(const std::function<bool(double)>& progress = {});
+
+private:
+    DocumentWriter(std::unique_ptr<Database> database, const QString& path, const QString& language);
+    Problem failed() const;
+
+    std::unique_ptr<Database> m_database;
+    QString m_path, m_language;
+    Statement m_event, m_text, m_search;
+    std::int64_t m_events = 0, m_categories = 0, m_lanes = 0;
+    bool m_finished = false, m_ok = true;
+};
+
+}  // namespace jalon

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+// Writes the tables that StoredIndex reads.
+#include "app/data/index_writer.h"
+
+#include <algorithm>
+#include <map>
+
+#include "app/data/bar_rows.h"
+#include "app/data/block_bytes.h"
+#include "app/data/stored_index.h"
+#include "app/time/edtf_text.h"
+
+namespace jalon {
+
+namespace {
+
+using Place = std::vector<EventPlace>::const_iterator;
+
+class IndexWriter {
+public:
+    IndexWriter(Database& database, const std::function<bool(double)>& progress)
+        : m_database(database),
+          m_progress(progress),
+          m_place(database.prepare("INSERT INTO event_place VALUES(?, ?, ?, ?, ?, ?)")),
+          m_block(database.prepare("INSERT INTO event_block VALUES(?, ?, ?, ?)")),
+          m_bar(database.prepare("INSERT INTO event_bar VALUES(?, ?, ?, ?, ?, ?, ?, ?)")),
+          m_total(database.prepare("INSERT INTO event_total VALUES(?, ?, ?, ?)")) {}
+
+    bool write(std::vector<EventPlace> places) {
+        m_steps = 2.0 * static_cast<double>(std::max<std::size_t>(places.size(), 1));
+        std::sort(places.begin(), places.end(), [](const EventPlace& a, const EventPlace& b) {
+            return a.lane != b.lane ? a.lane < b.lane : beginsBefore(a, b);
+        });
+        if (!extent(places))
+            return false;
+        for (auto first = places.cbegin(); first != places.cend() && m_ok;) {
+            const auto last =
+                std::find_if(first, places.cend(), [&](const EventPlace& p) { return p.lane != first->lane; });
+            lane(first, last);
+            first = last;
+        }
+        std::sort(places.begin(), places.end(), beginsBefore);
+        blocks(allLanes, places.cbegin(), places.cend());
+        return m_ok;
+    }
+
+private:
+    void lane(Place first, Place last) {
+        std::vector<EventPlace> spans;
+        std::map<std::int32_t, EventTotal> totals;
+        for (auto place = first; place != last && m_ok; ++place) {
+            m_place.bind(1, std::int64_t{place->lane}).bind(2, place->begin.seconds).bind(3, place->id.value);
+            m_place.bind(4, place->end.seconds).bind(5, std::int64_t{place->category});
+            m_ok = m_place.bind(6, std::int64_t{place->importance}).run();
+            ++totals[place->category].events;
+            if (place->begin < place->end)
+                spans.push_back(*place);
+            step();
+        }
+        for (const PlacedBar& bar : placedBars(std::move(spans))) {
+            write(bar);
+            ++totals[bar.place.category].bars;
+        }
+        for (const auto& [category, total] : totals) {
+            m_total.bind(1, std::int64_t{first->lane}).bind(2, std::int64_t{category});
+            m_ok = m_total.bind(3, total.events).bind(4, total.bars).run() && m_ok;
+        }
+        blocks(first->lane, first, last);
+    }
+
+    void write(const PlacedBar& bar) {
+        const EventPlace& place = bar.place;
+        m_bar.bind(1, std::int64_t{place.lane}).bind(2, std::int64_t{barClass(place.length())});
+        m_bar.bind(3, place.begin.seconds).bind(4, std::int64_t{bar.row}).bind(5, place.id.value);
+        m_bar.bind(6, place.end.seconds).bind(7, std::int64_t{place.category});
+        m_ok = m_bar.bind(8, std::int64_t{place.importance}).run() && m_ok;
+    }
+
+    // At every exponent the blocks that hold more than are listed, until all of it is in one block.
+    void blocks(std::int32_t lane, Place first, Place last) {
+        if (last - first <= StoredIndex::listed)
+            return;
+        for (int exponent = EventIndex::smallestExponent; exponent <= m_rootExponent; ++exponent) {
+            const auto blockOf = [&](const EventPlace& place) { return cellOf(exponent + 4, place.begin); };
+            for (auto from = first; from != last && m_ok;) {
+                const std::int64_t number = blockOf(*from);
+                const auto to =
+                    std::partition_point(from, last, [&](const EventPlace& p) { return blockOf(p) == number; });
+                if (to - from > StoredIndex::listed)
+                    block(lane, exponent, number, from, to);
+                from = to;
+            }
+            if (m_progress && !m_progress(std::min(m_done / m_steps, 1.0)))
+                m_ok = false;
+        }
+        m_done += lane == allLanes ? 0 : static_cast<double>(last - first);
+    }
+
+    void block(std::int32_t lane, int exponent, std::int64_t number, Place first, Place last) {
+        std::map<std::pair<std::int64_t, std::int32_t>, StoredIndex::Part> parts;
+        for (auto place = first; place != last; ++place) {
+            const std::int64_t cell = cellOf(exponent, place->begin) - number * LaneBlock::cellCount;
+            StoredIndex::Part& part = parts[{cell, place->category}];
+            part.cell = static_cast<std::uint8_t>(cell);
+            part.category = place->category;
+            if (part.count == 0 || place->importance > part.importance ||
+                (place->importance == part.importance && place->id < part.best)) {
+                part.best = place->id;
+                part.importance = place->importance;
+            }
+            ++part.count;
+        }
+        std::vector<StoredIndex::Part> list;
+        for (const auto& [key, part] : parts) list.push_back(part);
+        m_block.bind(1, std::int64_t{lane}).bind(2, std::int64_t{exponent}).bind(3, number);
+        m_ok = m_block.bind(4, bytesOfParts(list)).run() && m_ok;
+    }
+
+    bool extent(const std::vector<EventPlace>& places) {
+        if (places.empty())
+            return true;
+        TimeSpan extent{places.front().begin, places.front().end};
+        for (const EventPlace& place : places) {
+            extent.begin = std::min(extent.begin, place.begin);
+            extent.end = std::max(extent.end, place.end);
+        }
+        m_rootExponent = StoredIndex::rootExponent(extent);
+        Statement row = m_database.prepare("INSERT OR REPLACE INTO document VALUES('extent', ?)");
+        return row.bind(1, QStringLiteral("%1 %2").arg(extent.begin.seconds).arg(extent.end.seconds)).run();
+    }
+
+    void step() {
+        constexpr int often = 50'000;
+        if (++m_count % often)
+            return;
+        m_done += often;
+        if (m_progress && !m_progress(std::min(m_done / m_steps, 1.0)))
+            m_ok = false;
+    }
+
+    Database& m_database;
+    const std::function<bool(double)>& m_progress;
+    Statement m_place, m_block, m_bar, m_total;
+    bool m_ok = true;
+    int m_rootExponent = EventIndex::smallestExponent;
+    double m_done = 0, m_steps = 1;
+    std::int64_t m_count = 0;
+};
+
+UncertainDate dateIn(const Database& database, const char* key) {
+    Statement row = database.prepare("SELECT value FROM document WHERE key = ?");
+    row.bind(1, QString::fromLatin1(key));
+    const auto date = parseEdtf(row.step() ? row.text(0).toStdString() : std::string());
+    return date ? *date : UncertainDate{};
+}
+
+// Of the bounds that are known.
+TimeSpan knownExtent(const Database& database) {
+    Statement row = database.prepare(
+        "SELECT min(min(CASE WHEN earliest_start > -9223372036854775808 THEN earliest_start ELSE latest_end END, "
+        "CASE WHEN earliest_end > -9223372036854775808 THEN earliest_end ELSE latest_end END)), "
+        "max(max(CASE WHEN latest_end < 9223372036854775807 THEN latest_end ELSE earliest_start END, "
+        "CASE WHEN latest_start < 9223372036854775807 THEN latest_start ELSE earliest_start END)) FROM event");
+    return row.step() ? TimeSpan{{row.integer(0)}, {row.integer(1)}} : TimeSpan{};
+}
+
+}  // namespace
+
+std::vector<EventPlace> readEventPlaces(const Database& database) {
+    const TimeSpan extent = knownExtent(database);
+    const UncertainDate asOf = dateIn(database, "as_of");
+    std::vector<EventPlace> places;
+    Statement rows = database.prepare(
+        "SELECT id, lane, category, importance, earliest_start, latest_start, earliest_end, latest_end, edtf FROM "
+        "event");
+    while (rows.step()) {
+        UncertainDate date;
+        date.earliestStart = {rows.integer(4)};
+        date.latestStart = {rows.integer(5)};
+        date.earliestEnd = {rows.integer(6)};
+        date.latestEnd = {rows.integer(7)};
+        // The bounds say it all of the most frequent dates: a day or less, or an interval between two such.
+        const double length = date.bounds().length();
+        bool sharp =
+            date.earliestStart == date.earliestEnd && date.latestStart == date.latestEnd && length <= secondsPerDay;
+        if (!sharp || rows.text(8).contains(QLatin1Char('~')) || rows.text(8).contains(QLatin1Char('%'))) {
+            const auto parsed = parseEdtf(rows.text(8).toStdString());
+            date = parsed ? *parsed : date;
+            sharp = date.isSharp();
+        }
+        places.push_back(placeOf({rows.integer(0)}, drawnSpan(date, extent, asOf), sharp, {rows.integer(1)},
+                                 {rows.integer(2)}, static_cast<int>(rows.integer(3))));
+    }
+    return places;
+}
+
+bool writeEventIndex(Database& database, const std::function<bool(double)>& progress) {
+    return writeEventIndex(database, readEventPlaces(database), progress);
+}
+
+bool writeEventIndex(Database& database, std::vector<EventPlace> places, const std::function<bool(double)>& progress) {
+    Transaction transaction(database);
+    const bool emptied = database.execute(
+        "DELETE FROM event_place; DELETE FROM event_block; DELETE FROM event_bar; DELETE FROM event_total; "
+        "DELETE FROM document WHERE key = 'extent'");
+    return emptied && IndexWriter(database, progress).write(std::move(places)) && transaction.commit();
+}
+
+}  // namespace jalon

@@ -95,7 +95,7 @@ namespace {
 
 // What reading a document needs, and nothing else: no attach, no write, no function that touches the world.
 int allowReading(void*, int action, const char* first, const char* second, const char*, const char*) {
-    static constexpr std::array functions = {"match",    "count",  "min",          "max",
+    static constexpr std::array functions = {"match",    "count",  "sum",          "min", "max",
                                              "coalesce", "length", "group_concat", "rank"};
     static constexpr std::array pragmas = {"application_id", "user_version", "quick_check", "foreign_key_check",
                                            "data_version"};

@@ -96,7 +96,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path) {
     document->m_header->path = QFileInfo(path).absoluteFilePath();
     document->m_header->name = QFileInfo(path).fileName();
     document->m_header->file = *file;
-    document->m_database = database.take();
+    document->m_database = std::move(database.take());
     Statement languages = document->m_database->prepare("SELECT code FROM language ORDER BY ordinal");
     while (languages.step()) document->m_header->languages += languages.text(0);
     if (document->m_header->languages.isEmpty())
@@ -113,7 +113,7 @@ Result<std::unique_ptr<Document>> Document::openBytes(const QByteArray& bytes, c
     std::unique_ptr<Document> document(new Document);
     document->m_header = std::make_unique<Header>();
     document->m_header->name = name;
-    document->m_database = database.take();
+    document->m_database = std::move(database.take());
     Statement languages = document->m_database->prepare("SELECT code FROM language ORDER BY ordinal");
     while (languages.step()) document->m_header->languages += languages.text(0);
     if (document->m_header->languages.isEmpty())

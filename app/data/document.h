@@ -15,6 +15,7 @@
 #include "app/data/entity.h"
 #include "app/data/event.h"
 #include "app/data/event_filter.h"
+#include "app/data/event_store.h"
 #include "app/data/valuation.h"
 
 namespace jalon {
@@ -60,7 +61,9 @@ public:
     std::vector<Entity> entities(const Language& language) const;  // companies first, in their order
     std::vector<Source> sources() const;
 
-    // All events, sorted by earliest, latest, key.
+    // The events of a document that holds many of them (EventStore::fewEvents); shares the connection.
+    std::shared_ptr<const EventStore> eventStore(const Language& language) const;
+    // All events, sorted by earliest, latest, key: for documents with few.
     std::vector<EventSummary> events(const Language& language) const;
     Result<EventDetails> eventDetails(EventId id, const Language& language) const;
     // Keys of an event's sources, for lists.
@@ -82,6 +85,14 @@ public:
     // summaries, people, amounts and sources, in the texts of `language`. Ids in time order. Any text is safe: no query
     // syntax reaches SQLite. An empty text finds nothing.
     std::vector<EventId> search(const QString& text, const Language& language) const;
+    // Of a document with many events: the first `most` that are found, in no order, and how many there are, counted up
+    // to `countMost`.
+    struct Hits {
+        std::vector<EventId> events;
+        std::int64_t count = 0;
+        bool countedAll = true;
+    };
+    Hits searchFirst(const QString& text, const Language& language, int most, std::int64_t countMost) const;
 
     EventId eventByKey(const QString& key) const;  // 0 where there is none
 
@@ -90,7 +101,7 @@ public:
 
 private:
     Document();
-    std::unique_ptr<Database> m_database;
+    std::shared_ptr<Database> m_database;
     struct Header;
     std::unique_ptr<Header> m_header;
 };

@@ -5,30 +5,14 @@
 
 #include "app/data/database.h"
 #include "app/data/document_header.h"
+#include "app/data/event_rows.h"
 #include "app/data/names.h"
+#include "app/data/stored_index.h"
 #include "app/time/edtf_text.h"
 
 namespace jalon {
 
 namespace {
-
-// A document was checked when it was built or saved; a date that no longer parses is damage, and shows as undated at
-// the epoch rather than taking the document down. `jalon check` names it.
-UncertainDate dateOf(const QString& edtf) {
-    const auto date = parseEdtf(edtf.toStdString());
-    if (date)
-        return *date;
-    UncertainDate unknown;
-    unknown.edtf = edtf.toStdString();
-    unknown.uncertain = true;
-    return unknown;
-}
-
-std::optional<Money> moneyOf(const Statement& row, int column) {
-    if (row.isNull(column))
-        return std::nullopt;
-    return Money{row.integer(column), row.text(column + 1)};
-}
 
 QHash<EventId, std::vector<EntityId>> companiesByEvent(const Database& database) {
     QHash<EventId, std::vector<EntityId>> result;
@@ -63,14 +47,17 @@ DocumentInfo Document::info(const Language& language) const {
         info.firstView = TimeSpan{dateOf(from).earliestStart, dateOf(to).latestEnd};
     info.firstSelection = eventByKey(values.value(QStringLiteral("first_selection")));
     Statement counts = m_database->prepare(
-        "SELECT (SELECT count(*) FROM event), (SELECT count(*) FROM valuation), (SELECT count(*) FROM relation), "
-        "(SELECT count(*) FROM source)");
+        "SELECT (SELECT count(*) FROM valuation), (SELECT count(*) FROM relation), (SELECT count(*) FROM source)");
     if (counts.step()) {
-        info.eventCount = static_cast<int>(counts.integer(0));
-        info.valuationCount = static_cast<int>(counts.integer(1));
-        info.relationCount = static_cast<int>(counts.integer(2));
-        info.sourceCount = static_cast<int>(counts.integer(3));
+        info.valuationCount = static_cast<int>(counts.integer(0));
+        info.relationCount = static_cast<int>(counts.integer(1));
+        info.sourceCount = static_cast<int>(counts.integer(2));
     }
+    // Counting the rows of a large table reads all of it; the index has the sum.
+    Statement events = m_database->prepare(StoredIndex::isIn(*m_database) ? "SELECT sum(events) FROM event_total"
+                                                                          : "SELECT count(*) FROM event");
+    if (events.step())
+        info.eventCount = static_cast<int>(events.integer(0));
     return info;
 }
 
@@ -155,26 +142,18 @@ std::vector<Source> Document::sources() const {
 std::vector<EventSummary> Document::events(const Language& language) const {
     const auto companies = companiesByEvent(*m_database);
     std::vector<EventSummary> result;
-    Statement rows = m_database->prepare(
-        "SELECT id, key, edtf, category, lane, importance, amount, currency, confidence, label, title FROM event "
-        "LEFT JOIN event_text ON event = id AND language = ? ORDER BY earliest_start, latest_end, key");
+    const QByteArray sql = selectSummaries + " ORDER BY earliest_start, latest_end, key";
+    Statement rows = m_database->prepare(sql.constData());
     rows.bind(1, m_header->textLanguage(language));
     while (rows.step()) {
-        EventSummary event;
-        event.id = {rows.integer(0)};
-        event.key = rows.text(1);
-        event.date = dateOf(rows.text(2));
-        event.category = {rows.integer(3)};
-        event.lane = {rows.integer(4)};
-        event.importance = static_cast<int>(rows.integer(5));
-        event.amount = moneyOf(rows, 6);
-        event.confidence = enumFromName<Confidence>(rows.text(8)).value_or(Confidence::Doubtful);
-        event.label = rows.text(9);
-        event.title = rows.text(10);
-        event.companies = companies.value(event.id);
-        result.push_back(std::move(event));
+        result.push_back(summaryIn(rows));
+        result.back().companies = companies.value(result.back().id);
     }
     return result;
+}
+
+std::shared_ptr<const EventStore> Document::eventStore(const Language& language) const {
+    return std::make_shared<const EventStore>(m_database, m_header->textLanguage(language));
 }
 
 std::vector<std::pair<EventId, QStringList>> Document::eventSourceKeys() const {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Everything of one event, for its card.
 #include <QCoreApplication>
-#include <algorithm>
 
 #include "app/data/database.h"
 #include "app/data/document_header.h"
+#include "app/data/event_rows.h"
 #include "app/data/names.h"
 #include "app/time/edtf_text.h"
 
@@ -126,14 +126,15 @@ private:
 
 Result<EventDetails> Document::eventDetails(EventId id, const Language& language) const {
     EventDetails details;
-    const auto all = events(language);
-    const auto summary =
-        std::find_if(all.begin(), all.end(), [id](const EventSummary& event) { return event.id == id; });
-    if (summary == all.end()) {
+    const QByteArray sql = selectSummaries + " WHERE id = ?2";
+    Statement row = m_database->prepare(sql.constData());
+    row.bind(1, m_header->textLanguage(language)).bind(2, id.value);
+    if (!row.step()) {
         return Problem{ProblemKind::NotFound,
                        QCoreApplication::translate("Document", "There is no such event in %1.").arg(name())};
     }
-    details.summary = *summary;
+    details.summary = summaryIn(row);
+    details.summary.companies = companiesOf(*m_database, id);
     const DetailsReader reader(*m_database, id, m_header->textLanguage(language), language);
     reader.readTexts(details);
     reader.readFigures(details);

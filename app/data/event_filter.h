@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <optional>
 
@@ -22,6 +23,13 @@ struct EventFilter {
     // Everything but `search`, which TextSearch answers.
     bool accepts(const EventSummary& event) const;
     friend bool operator==(const EventFilter&, const EventFilter&) = default;
+};
+
+// How many events each switch of the filters stands for: of all events that the *other* parts of the filter accept.
+struct FilterCounts {
+    QHash<CategoryId, int> byCategory;
+    QHash<EntityId, int> byCompany;
+    int shown = 0;
 };
 
 }  // namespace jalon

@@ -8,8 +8,8 @@
 
 #include "app/data/bar_rows.h"
 #include "app/data/block_bytes.h"
+#include "app/data/event_rows.h"
 #include "app/data/stored_index.h"
-#include "app/time/edtf_text.h"
 
 namespace jalon {
 
@@ -151,8 +151,7 @@ private:
 UncertainDate dateIn(const Database& database, const char* key) {
     Statement row = database.prepare("SELECT value FROM document WHERE key = ?");
     row.bind(1, QString::fromLatin1(key));
-    const auto date = parseEdtf(row.step() ? row.text(0).toStdString() : std::string());
-    return date ? *date : UncertainDate{};
+    return row.step() ? dateOf(row.text(0)) : UncertainDate{};
 }
 
 // Of the bounds that are known.
@@ -168,31 +167,36 @@ TimeSpan knownExtent(const Database& database) {
 }  // namespace
 
 std::vector<EventPlace> readEventPlaces(const Database& database) {
+    std::vector<EventPlace> places;
+    readEventPlaces(database, [&](const EventPlace& place, const TimeSpan&, std::int64_t) { places.push_back(place); });
+    return places;
+}
+
+void readEventPlaces(const Database& database,
+                     const std::function<void(const EventPlace&, const TimeSpan&, std::int64_t)>& take) {
     const TimeSpan extent = knownExtent(database);
     const UncertainDate asOf = dateIn(database, "as_of");
-    std::vector<EventPlace> places;
     Statement rows = database.prepare(
-        "SELECT id, lane, category, importance, earliest_start, latest_start, earliest_end, latest_end, edtf FROM "
-        "event");
+        "SELECT id, lane, category, importance, earliest_start, latest_start, earliest_end, latest_end, edtf, amount "
+        "FROM event");
     while (rows.step()) {
         UncertainDate date;
         date.earliestStart = {rows.integer(4)};
         date.latestStart = {rows.integer(5)};
         date.earliestEnd = {rows.integer(6)};
         date.latestEnd = {rows.integer(7)};
-        // The bounds say it all of the most frequent dates: a day or less, or an interval between two such.
-        const double length = date.bounds().length();
-        bool sharp =
-            date.earliestStart == date.earliestEnd && date.latestStart == date.latestEnd && length <= secondsPerDay;
-        if (!sharp || rows.text(8).contains(QLatin1Char('~')) || rows.text(8).contains(QLatin1Char('%'))) {
-            const auto parsed = parseEdtf(rows.text(8).toStdString());
-            date = parsed ? *parsed : date;
+        // The bounds alone say it of most dates: of moments within a day, and of intervals with known ends.
+        const bool point = date.earliestStart == date.earliestEnd && date.latestStart == date.latestEnd;
+        const QByteArray edtf = rows.text(8).toLatin1();
+        bool sharp = point && date.bounds().length() <= secondsPerDay;
+        if (sharp ? edtf.contains('~') || edtf.contains('%') : !edtf.contains('/') || edtf.contains("..")) {
+            date = dateOf(QString::fromLatin1(edtf));
             sharp = date.isSharp();
         }
-        places.push_back(placeOf({rows.integer(0)}, drawnSpan(date, extent, asOf), sharp, {rows.integer(1)},
-                                 {rows.integer(2)}, static_cast<int>(rows.integer(3))));
+        take(placeOf({rows.integer(0)}, drawnSpan(date, extent, asOf), sharp, {rows.integer(1)}, {rows.integer(2)},
+                     static_cast<int>(rows.integer(3))),
+             date.bounds(), rows.integer(9));
     }
-    return places;
 }
 
 bool writeEventIndex(Database& database, const std::function<bool(double)>& progress) {
@@ -203,7 +207,8 @@ bool writeEventIndex(Database& database, std::vector<EventPlace> places, const s
     Transaction transaction(database);
     const bool emptied = database.execute(
         "DELETE FROM event_place; DELETE FROM event_block; DELETE FROM event_bar; DELETE FROM event_total; "
-        "DELETE FROM document WHERE key = 'extent'");
+        "DELETE FROM document WHERE key IN ('extent', 'amounts'); "
+        "INSERT INTO document SELECT 'amounts', count(*) FROM event WHERE amount IS NOT NULL");
     return emptied && IndexWriter(database, progress).write(std::move(places)) && transaction.commit();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <map>
 
 #include "app/data/block_bytes.h"
 
@@ -85,6 +86,8 @@ const StoredIndex::Known& StoredIndex::known(const Key& key) const {
         return before->second;
     if (m_known.size() >= keptBlocks)
         m_known.clear();
+    if (key.exponent > m_rootExponent)
+        return m_known.emplace(key, aboveRoot(key)).first->second;
     Known known;
     m_block.bind(1, std::int64_t{key.lane}).bind(2, std::int64_t{key.exponent}).bind(3, key.number);
     known.stored = m_block.step();
@@ -97,6 +100,33 @@ const StoredIndex::Known& StoredIndex::known(const Key& key) const {
             eventsIn(key.lane, cellBegin(key.exponent, first), cellBegin(key.exponent, first + LaneBlock::cellCount));
     }
     return m_known.emplace(key, std::move(known)).first->second;
+}
+
+// Cells wider than all that is stored: each is a sum of those of the root.
+StoredIndex::Known StoredIndex::aboveRoot(const Key& key) const {
+    Known merged;
+    merged.stored = true;
+    std::map<std::pair<std::int64_t, std::int32_t>, Part> parts;
+    const auto add = [&](std::int64_t rootCell, Part part) {
+        const std::int64_t cell = (rootCell >> (key.exponent - m_rootExponent)) - key.number * LaneBlock::cellCount;
+        if (cell < 0 || cell >= LaneBlock::cellCount)
+            return;
+        Part& sum = parts[{cell, part.category}];
+        const std::int64_t count = sum.count + part.count;
+        if (sum.count == 0 || part.importance > sum.importance ||
+            (part.importance == sum.importance && part.best < sum.best))
+            sum = part;
+        sum.cell = static_cast<std::uint8_t>(cell);
+        sum.count = count;
+    };
+    for (const std::int64_t root : {-1, 0}) {
+        const Known found = known({key.lane, m_rootExponent, root});
+        for (const Part& part : found.parts) add(root * LaneBlock::cellCount + part.cell, part);
+        for (const EventPlace& place : found.events)
+            add(cellOf(m_rootExponent, place.begin), {0, place.category, 1, place.id, place.importance});
+    }
+    for (const auto& [at, part] : parts) merged.parts.push_back(part);
+    return merged;
 }
 
 LaneBlock StoredIndex::block(std::int32_t lane, int exponent, std::int64_t number,

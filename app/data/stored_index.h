@@ -61,6 +61,7 @@ private:
         std::vector<EventPlace> events;
     };
     const Known& known(const Key& key) const;
+    Known aboveRoot(const Key& key) const;
     std::vector<EventPlace> eventsIn(std::int32_t lane, Instant begin, Instant end) const;
     void collect(const Key& key, const HiddenCategories& hidden, std::vector<EventPlace>& events) const;
     std::int64_t countIn(const Key& key, Instant until, const HiddenCategories& hidden) const;

@@ -44,4 +44,26 @@ std::vector<EventId> Document::search(const QString& text, const Language& langu
     return found;
 }
 
+Document::Hits Document::searchFirst(const QString& text, const Language& language, int most,
+                                     std::int64_t countMost) const {
+    Hits hits;
+    const QString expression = searchExpression(text);
+    if (expression.isEmpty())
+        return hits;
+    const auto ordinal = m_header->languages.indexOf(m_header->textLanguage(language));
+    Statement rows = m_database->prepare(
+        "SELECT rowid FROM event_search WHERE event_search MATCH ?1 AND (rowid & 15) = ?2 LIMIT ?3");
+    rows.bind(1, expression).bind(2, static_cast<std::int64_t>(ordinal)).bind(3, countMost + 1);
+    while (rows.step()) {
+        if (hits.count == countMost) {
+            hits.countedAll = false;
+            break;
+        }
+        ++hits.count;
+        if (static_cast<int>(hits.events.size()) < most)
+            hits.events.push_back({rows.integer(0) >> 4});
+    }
+    return hits;
+}
+
 }  // namespace jalon

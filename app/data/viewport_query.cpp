@@ -28,6 +28,8 @@ void extend(TimeSpan& extent, const UncertainDate& date) {
 
 TimeSpan extentOf(const StoryContent& content) {
     TimeSpan extent{Instant::last(), Instant::first()};
+    if (content.store && content.info.eventCount > 0)
+        extent = content.store->index()->extent();
     for (const EventSummary& event : content.events) extend(extent, event.date);
     for (const Valuation& valuation : content.valuations) extend(extent, valuation.date);
     if (extent.begin < extent.end)
@@ -49,7 +51,7 @@ const Lane* StoryContent::lane(LaneId id) const {
     return findById(lanes, id);
 }
 const EventSummary* StoryContent::event(EventId id) const {
-    return findById(events, id);
+    return store ? store->event(id) : findById(events, id);
 }
 const Valuation* StoryContent::valuation(ValuationId id) const {
     return findById(valuations, id);
@@ -65,7 +67,10 @@ std::shared_ptr<const StoryContent> readStoryContent(const Document& document, c
     content->categories = document.categories(language);
     content->lanes = document.lanes(language);
     content->entities = document.entities(language);
-    content->events = document.events(language);
+    if (content->info.eventCount > EventStore::fewEvents)
+        content->store = document.eventStore(language);
+    else
+        content->events = document.events(language);
     content->valuations = document.valuations(language);
     content->relations = document.relations();
     content->sources = document.sources();
@@ -101,6 +106,11 @@ FilterCounts filterCounts(const StoryContent& content, const EventFilter& filter
             ++counts.shown;
     }
     return counts;
+}
+
+EventPlace placeOf(const EventSummary& event, const StoryContent& content) {
+    const DrawnSpan drawn = drawnSpan(event.date, content.extent, content.info.asOf);
+    return placeOf(event.id, drawn, event.date.isSharp(), event.lane, event.category, event.importance);
 }
 
 }  // namespace jalon

@@ -8,11 +8,12 @@
 
 #include "app/data/document.h"
 #include "app/data/event_filter.h"
+#include "app/data/event_store.h"
 
 namespace jalon {
 
 // A document's texts and figures in one language, read once and shared by every view and picture. Immutable.
-// (Columns in memory, as architecture.md measured: instant up to a million events.)
+// Of a document with many events (EventStore::fewEvents) `events` is empty, and `store` answers.
 struct StoryContent {
     Language language = Language::forCode(QStringLiteral("en"));
     DocumentInfo info;
@@ -20,10 +21,12 @@ struct StoryContent {
     std::vector<Lane> lanes;
     std::vector<Entity> entities;
     std::vector<EventSummary> events;  // sorted by earliest, latest, key
+    std::shared_ptr<const EventStore> store;
     std::vector<Valuation> valuations;
     std::vector<Document::RelationRow> relations;
     std::vector<Source> sources;
     TimeSpan extent;  // of all events and valuations; open ends not counted
+    std::int64_t eventCount() const { return info.eventCount; }
 
     const Entity* entity(EntityId id) const;
     const Category* category(CategoryId id) const;
@@ -35,16 +38,11 @@ struct StoryContent {
 
 std::shared_ptr<const StoryContent> readStoryContent(const Document& document, const Language& language);
 
-// How many events each switch of the filters stands for: of all events that the *other* parts of the filter accept.
-struct FilterCounts {
-    QHash<CategoryId, int> byCategory;
-    QHash<EntityId, int> byCompany;
-    int shown = 0;
-};
-
 // The events that the filter accepts, in order. `found` are the hits of filter.search where it is not empty.
 std::vector<const EventSummary*> acceptedEvents(const StoryContent& content, const EventFilter& filter,
                                                 const std::vector<EventId>& found = {});
 FilterCounts filterCounts(const StoryContent& content, const EventFilter& filter);
+// Where an event stands among all others of a store.
+EventPlace placeOf(const EventSummary& event, const StoryContent& content);
 
 }  // namespace jalon

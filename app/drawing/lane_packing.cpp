@@ -56,7 +56,7 @@ TimelineRows::LaneRows LanePacking::take(LaneId lane) {
     std::sort(m_placed.begin(), m_placed.end(), startsBefore);
     int rows = 1;
     for (const Item& item : m_placed) rows = std::max(rows, item.row + 1);
-    return {lane, rows, std::move(m_placed)};
+    return {lane, rows, std::move(m_placed), {}};
 }
 
 // long double holds every int64 exactly, so that near instants far from 1970 stay apart.

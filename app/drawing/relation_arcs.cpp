@@ -16,17 +16,11 @@ struct ArcEnd {
     double clearance = 0;  // from its centre to where the curve stops
 };
 
-const EventSummary* find(const StoryContent& content, EventId id) {
-    const auto found = std::find_if(content.events.begin(), content.events.end(),
-                                    [id](const EventSummary& event) { return event.id == id; });
-    return found == content.events.end() ? nullptr : &*found;
-}
-
 std::optional<ArcEnd> arcEnd(const TimelineLayout& layout, const StoryContent& content, EventId id) {
     constexpr double air = 3;
     if (const PlacedMark* mark = layout.markOf(id))
         return ArcEnd{{std::clamp(mark->x, layout.area.left(), layout.area.right()), mark->y}, mark->size / 2 + air};
-    const EventSummary* event = find(content, id);
+    const EventSummary* event = content.event(id);
     if (!event)
         return std::nullopt;
     const auto lane = std::find_if(layout.lanes.begin(), layout.lanes.end(),

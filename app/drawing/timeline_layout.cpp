@@ -3,6 +3,7 @@
 #include "app/drawing/timeline_layout.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <cmath>
 
 #include "app/drawing/timeline_metrics.h"
@@ -13,35 +14,23 @@ namespace {
 
 using Item = TimelineRows::Item;
 
-// The title in the gutter: elided to what fits there on two lines.
-QString elidedTitle(const QString& title, double width, const QFontMetricsF& metrics) {
-    if (metrics.horizontalAdvance(title) <= width)
-        return title;
-    // As many words as fit on the first line; the second is elided.
-    qsizetype split = -1;
-    for (qsizetype space = title.indexOf(QLatin1Char(' ')); space > 0;
-         space = title.indexOf(QLatin1Char(' '), space + 1))
-        if (metrics.horizontalAdvance(title.left(space)) <= width)
-            split = space;
-    if (split < 0)
-        return metrics.elidedText(title, Qt::ElideRight, width);
-    return title.left(split) + QLatin1Char('\n') + metrics.elidedText(title.mid(split + 1), Qt::ElideRight, width);
-}
-
 // Places the items of one lane.
 class LanePlacer {
 public:
-    LanePlacer(TimelineLayout& layout, const Fonts& fonts)
+    LanePlacer(TimelineLayout& layout, const Fonts& fonts, const Language& language)
         : m_layout(layout),
           m_metrics(fonts),
           m_labelHeight(fonts.labelHeight()),
           m_regular(fonts.label),
           m_bold(fonts.labelBold),
+          m_small(fonts.small),
+          m_numbers(language.locale()),
           m_left(layout.area.left() + layout.frame.left),
           m_right(m_left + layout.scale.width()) {}
 
     // Rows stand `pitch` apart, the first one centred at `first`.
     void place(const TimelineRows::LaneRows& rows, PlacedLane& lane, double first, double pitch) const {
+        for (const TimelineRows::Fold& fold : rows.folds) place(fold, first + fold.row * pitch);
         for (const Item& item : rows.items) {
             PlacedMark mark = placed(item);
             const int events = item.folded.empty() ? 1 : static_cast<int>(item.folded.size());
@@ -60,7 +49,38 @@ public:
         }
     }
 
+    // How many of the lane begin before what is seen, but for those that reach into it, and how many after.
+    void countOutOfSight(const ShownEvents& shown, PlacedLane& lane, std::size_t firstMark) const {
+        const TimeSpan seen = m_layout.scale.span();
+        const auto id = static_cast<std::int32_t>(lane.lane.value);
+        lane.before = shown.beginningBefore(id, seen.begin);
+        lane.after = shown.count(id) - shown.beginningBefore(id, seen.end);
+        for (std::size_t i = firstMark; i < m_layout.marks.size(); ++i)
+            if (m_layout.marks[i].bar && m_layout.marks[i].left < m_left)
+                --lane.before;
+    }
+
 private:
+    // Centred in its stretch of time, wherever that is cut by the edges of the plot.
+    void place(const TimelineRows::Fold& fold, double y) const {
+        PlacedMark mark;
+        mark.left = m_left + m_layout.scale.xAt(fold.begin);
+        mark.right = m_left + m_layout.scale.xAt(fold.end);
+        mark.x = (mark.left + mark.right) / 2;
+        mark.y = y;
+        mark.event = fold.best;
+        mark.countAlone = fold.count;
+        mark.foldedSpan = {fold.begin, fold.end};
+        mark.label = QStringLiteral("+") + m_numbers.toString(static_cast<qlonglong>(fold.count));
+        const double width = m_small.horizontalAdvance(mark.label), least = 24 * m_metrics.scale;
+        if (mark.x + width / 2 < m_left || mark.x - width / 2 > m_right)
+            return;
+        mark.size = width;
+        mark.labelRect = QRectF(mark.x - width / 2, y - m_labelHeight / 2, width, m_labelHeight);
+        mark.target = QRectF(mark.x - std::max(width, least) / 2, y - least / 2, std::max(width, least), least);
+        m_layout.marks.push_back(std::move(mark));
+    }
+
     PlacedMark placed(const Item& item) const {
         PlacedMark mark;
         const EventSummary& event = *item.event;
@@ -174,7 +194,8 @@ private:
     TimelineLayout& m_layout;
     TimelineMetrics m_metrics;
     double m_labelHeight;
-    QFontMetricsF m_regular, m_bold;
+    QFontMetricsF m_regular, m_bold, m_small;
+    QLocale m_numbers;
     double m_left, m_right;
 };
 
@@ -228,14 +249,12 @@ TimelineLayout layoutTimeline(const TimelineRows& rows, const TimeScale& scale, 
                               const PlotFrame& frame, double scrollY, const Fonts& fonts) {
     TimelineLayout layout{area, frame, scale, scrollY, 0, {}, {}};
     const TimelineMetrics metrics(fonts);
-    const QFontMetricsF titles(fonts.labelBold);
-    const double titleWidth = frame.left - 24 * metrics.scale;
     const std::vector<Lane>& lanes = rows.content()->lanes;
+    const std::vector<QString>& titles = rows.titles().fitted(lanes, frame.left - 24 * metrics.scale, fonts);
     for (std::size_t i = 0; i < rows.lanes().size(); ++i)
-        layout.lanes.push_back(
-            {lanes[i].id, elidedTitle(lanes[i].title, titleWidth, titles), lanes[i].color, 0, 0, 0, 0});
+        layout.lanes.push_back({lanes[i].id, titles[i], lanes[i].color, 0, 0, 0, 0});
     const auto sizes = laneSizes(rows, layout.lanes, area.height(), metrics, fonts.labelHeight());
-    const LanePlacer placer(layout, fonts);
+    const LanePlacer placer(layout, fonts, rows.content()->language);
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         PlacedLane& lane = layout.lanes[i];
         lane.top = area.top() + layout.contentHeight - scrollY;
@@ -243,14 +262,18 @@ TimelineLayout layoutTimeline(const TimelineRows& rows, const TimeScale& scale, 
         layout.contentHeight += lane.height;
         const double block = rows.lanes()[i].rowCount * sizes[i].pitch;
         const double first = lane.top + std::floor((lane.height - block) / 2) + sizes[i].pitch / 2;
+        const std::size_t marks = layout.marks.size();
         placer.place(rows.lanes()[i], lane, first, sizes[i].pitch);
+        if (rows.shown() && lane.top < area.bottom() && lane.top + lane.height > area.top())
+            placer.countOutOfSight(rows.shown(), lane, marks);
     }
     return layout;
 }
 
 const PlacedMark* TimelineLayout::markOf(EventId id) const {
     for (const PlacedMark& mark : marks)
-        if (mark.event == id || std::find(mark.folded.begin(), mark.folded.end(), id) != mark.folded.end())
+        if ((mark.event == id && !mark.countAlone) ||
+            std::find(mark.folded.begin(), mark.folded.end(), id) != mark.folded.end())
             return &mark;
     return nullptr;
 }

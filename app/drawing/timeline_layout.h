@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/data/viewport_query.h"
+#include "app/drawing/lane_titles.h"
 #include "app/drawing/plot_frame.h"
 #include "app/drawing/theme.h"
 #include "app/time/time_scale.h"
@@ -39,31 +40,55 @@ public:
         MarkShape shape = MarkShape::Circle;
         ColorRole color = ColorRole::Neutral;
     };
+    // Events that have no mark of their own in one stretch of time, of a document with many.
+    struct Fold {
+        Instant begin, end;
+        std::int64_t count = 0;
+        EventId best;
+        int row = 0;
+    };
     struct LaneRows {
         LaneId lane;
         int rowCount = 1;
         std::vector<Item> items;  // by start
+        std::vector<Fold> folds;
     };
 
     // `events` in time order, as acceptedEvents gives them. Keeps pointers into `content`.
     TimelineRows(std::shared_ptr<const StoryContent> content, const std::vector<const EventSummary*>& events, int level,
                  const Fonts& fonts);
 
+    // As DenseLanes made them, for a document with many events.
+    TimelineRows(std::shared_ptr<const StoryContent> content, ShownEvents shown, int level, std::vector<LaneRows> lanes,
+                 std::shared_ptr<LaneTitles> titles)
+        : m_content(std::move(content)),
+          m_shown(std::move(shown)),
+          m_level(level),
+          m_lanes(std::move(lanes)),
+          m_titles(std::move(titles)) {}
+
+    // What is not among the items is counted by this; empty where the items are all there is.
+    const ShownEvents& shown() const { return m_shown; }
     int level() const { return m_level; }
     const std::vector<LaneRows>& lanes() const { return m_lanes; }
+    std::vector<LaneRows>& lanes() { return m_lanes; }
     const std::shared_ptr<const StoryContent>& content() const { return m_content; }
+    LaneTitles& titles() const { return *m_titles; }
 
 private:
     std::shared_ptr<const StoryContent> m_content;
+    ShownEvents m_shown;
     int m_level;
     std::vector<LaneRows> m_lanes;
+    std::shared_ptr<LaneTitles> m_titles = std::make_shared<LaneTitles>();
 };
 
 // What is drawn where, in view coordinates. Everything a painter, a hit test or a screen reader needs; no pointers into
 // widgets.
 struct PlacedMark {
     EventId event;
-    std::vector<EventId> folded;  // all the events a count stands for; empty for a single mark
+    std::vector<EventId> folded;  // all the events a count stands for; empty for a single mark, or a count alone
+    std::int64_t countAlone = 0;  // a count without a mark, of a document with many events; `event` is the best of them
     TimeSpan foldedSpan;
     MarkShape shape = MarkShape::Circle;
     ColorRole color = ColorRole::Neutral;
@@ -78,6 +103,12 @@ struct PlacedMark {
     QRectF labelRect;        // empty: no label
     QString label;           // elided as drawn
     QRectF target;           // hit target, at least 24 px
+
+    bool isFold() const { return !folded.empty() || countAlone > 0; }
+    // How many events it stands for.
+    std::int64_t count() const {
+        return countAlone > 0 ? countAlone : std::max<std::int64_t>(1, static_cast<std::int64_t>(folded.size()));
+    }
 };
 
 struct PlacedLane {
@@ -85,7 +116,7 @@ struct PlacedLane {
     QString title;  // elided to the gutter
     ColorRole color = ColorRole::Neutral;
     double top = 0, height = 0;
-    int before = 0, after = 0;  // events out of sight at the left and right
+    std::int64_t before = 0, after = 0;  // events out of sight at the left and right
 };
 
 struct TimelineLayout {

@@ -3,6 +3,7 @@
 #include "app/drawing/timeline_painter.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <cmath>
 
@@ -15,12 +16,14 @@ namespace {
 
 class TimelinePainting {
 public:
-    TimelinePainting(QPainter& painter, const TimelineLayout& layout, const Theme& theme, const Fonts& fonts)
+    TimelinePainting(QPainter& painter, const TimelineLayout& layout, const Language& language, const Theme& theme,
+                     const Fonts& fonts)
         : m_painter(painter),
           m_layout(layout),
           m_theme(theme),
           m_fonts(fonts),
           m_metrics(fonts),
+          m_numbers(language.locale()),
           m_plot(layout.area.left() + layout.frame.left, layout.area.top(), layout.scale.width(),
                  layout.area.height()) {}
 
@@ -29,7 +32,7 @@ public:
         bool alternate = true;
         for (const PlacedLane& lane : m_layout.lanes) {
             const QRectF strip(m_layout.area.left(), lane.top, m_layout.area.width(), lane.height);
-            if (alternate)
+            if (alternate && strip.intersects(m_layout.area))
                 m_painter.fillRect(strip, m_theme.laneAlternate);
             alternate = !alternate;
         }
@@ -68,6 +71,8 @@ public:
         const QFontMetricsF titles(m_fonts.labelBold), counts(m_fonts.small);
         const double x = m_layout.area.left() + 14 * m_metrics.scale;
         for (const PlacedLane& lane : m_layout.lanes) {
+            if (lane.top >= m_layout.area.bottom() || lane.top + lane.height <= m_layout.area.top())
+                continue;
             m_painter.fillRect(QRectF(m_layout.area.left(), lane.top, 3, lane.height), m_theme.mark(lane.color));
             m_painter.setFont(m_fonts.labelBold);
             m_painter.setPen(m_theme.text);
@@ -93,11 +98,11 @@ public:
         m_painter.save();
         m_painter.setClipRect(m_layout.area.adjusted(m_layout.frame.left, 0, 0, 0), Qt::IntersectClip);
         for (const PlacedMark& mark : m_layout.marks)
-            if (visible(mark))
+            if (!mark.countAlone && visible(mark))
                 span(mark);
         m_painter.restore();
         for (const PlacedMark& mark : m_layout.marks)
-            if (!mark.bar && visible(mark))
+            if (!mark.bar && !mark.countAlone && visible(mark))
                 paintMark(m_painter, {mark.x, mark.y}, mark.size, mark.shape, m_theme.mark(mark.color), m_theme.plot);
         labels(false);
         labels(true);
@@ -126,9 +131,9 @@ private:
             return;
         QStringList counts;
         if (lane.before > 0)
-            counts << QStringLiteral("‹ %1").arg(lane.before);
+            counts << QStringLiteral("‹ ") + m_numbers.toString(static_cast<qlonglong>(lane.before));
         if (lane.after > 0)
-            counts << QStringLiteral("%1 ›").arg(lane.after);
+            counts << m_numbers.toString(static_cast<qlonglong>(lane.after)) + QStringLiteral(" ›");
         m_painter.setFont(m_fonts.small);
         m_painter.setPen(m_theme.textSecondary);
         m_painter.drawText(baseline, counts.join(QStringLiteral("   ")));
@@ -186,7 +191,7 @@ private:
         m_painter.setFont(font);
         m_painter.setPen(m_theme.text);
         for (const PlacedMark& mark : m_layout.marks)
-            if (mark.important == bold && mark.folded.empty() && !mark.labelRect.isEmpty() && visible(mark))
+            if (mark.important == bold && !mark.isFold() && !mark.labelRect.isEmpty() && visible(mark))
                 m_painter.drawText(QPointF(mark.labelRect.left(), mark.y + baseline), mark.label);
         if (!bold)
             counts();
@@ -198,7 +203,7 @@ private:
         m_painter.setFont(m_fonts.small);
         m_painter.setPen(m_theme.textSecondary);
         for (const PlacedMark& mark : m_layout.marks)
-            if (!mark.folded.empty() && !mark.labelRect.isEmpty() && visible(mark))
+            if (mark.isFold() && !mark.labelRect.isEmpty() && visible(mark))
                 m_painter.drawText(QPointF(mark.labelRect.left(), mark.y + baseline), mark.label);
     }
 
@@ -207,6 +212,7 @@ private:
     const Theme& m_theme;
     const Fonts& m_fonts;
     TimelineMetrics m_metrics;
+    QLocale m_numbers;
     QRectF m_plot;
 };
 
@@ -219,7 +225,7 @@ void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Calend
     painter.setClipRect(layout.area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    TimelinePainting painting(painter, layout, theme, fonts);
+    TimelinePainting painting(painter, layout, content.language, theme, fonts);
     painting.lanes();
     if (highlights.measured)
         painting.measured(*highlights.measured);

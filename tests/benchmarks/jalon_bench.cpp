@@ -2,61 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Measures what tests/benchmarks/README.md lists, one JSON object a line. `jalon_bench NAME` runs one; without a name,
 // all. Whole processes are timed from here, so that both programs of a ratio are measured the same way in one run.
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
-#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <map>
 #include <vector>
 
+#include "tests/benchmarks/document_benchmarks.h"
+#include "tests/benchmarks/samples.h"
+
 namespace {
 
-struct Sample {
-    double milliseconds = 0;
-    double residentMegabytes = 0;
-};
-
-double percentile(std::vector<double> values, double share) {
-    std::sort(values.begin(), values.end());
-    const auto index = static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5);
-    return values[index];
-}
-
-void report(const QString& name, const std::vector<Sample>& samples) {
-    std::vector<double> times;
-    double memory = 0;
-    for (const Sample& sample : samples) {
-        times.push_back(sample.milliseconds);
-        memory = std::max(memory, sample.residentMegabytes);
-    }
-    std::printf(
-        "{\"name\": \"%s\", \"n\": %zu, \"unit\": \"ms\", \"median\": %.1f, \"p95\": %.1f, \"p99\": %.1f, \"max\": "
-        "%.1f, "
-        "\"rss_mb\": %.1f}\n",
-        qPrintable(name), times.size(), percentile(times, 0.5), percentile(times, 0.95), percentile(times, 0.99),
-        percentile(times, 1), memory);
-    std::fflush(stdout);
-}
-
-double residentMegabytes(qint64 process) {
-    QFile status(QStringLiteral("/proc/%1/status").arg(process));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression line(QStringLiteral("VmRSS:\\s+(\\d+) kB"));
-    return line.match(QString::fromLatin1(status.readAll())).captured(1).toDouble() / 1024;
-}
+using jalon::BenchSample;
+using jalon::reportSamples;
+using jalon::residentMegabytes;
 
 QString program(const char* relative) {
     return QCoreApplication::applicationDirPath() + QLatin1Char('/') + QLatin1String(relative);
 }
 
 // From the call that starts the process to the line that says all is drawn.
-Sample startOnce(const QString& path, const QStringList& arguments) {
+BenchSample startOnce(const QString& path, const QStringList& arguments) {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     QElapsedTimer clock;
@@ -64,7 +34,7 @@ Sample startOnce(const QString& path, const QStringList& arguments) {
     process.start(path, arguments);
     QByteArray output;
     while (!output.contains("all drawn") && process.waitForReadyRead(20000)) output += process.readAll();
-    Sample sample{static_cast<double>(clock.nsecsElapsed()) / 1e6, residentMegabytes(process.processId())};
+    BenchSample sample{static_cast<double>(clock.nsecsElapsed()) / 1e6, residentMegabytes(process.processId())};
     if (!output.contains("all drawn"))
         std::fprintf(stderr, "%s did not start: %s\n", qPrintable(path), output.constData());
     process.terminate();
@@ -73,20 +43,20 @@ Sample startOnce(const QString& path, const QStringList& arguments) {
 }
 
 void benchStart(int runs) {
-    std::vector<Sample> ours, floor;
+    std::vector<BenchSample> ours, floor;
     for (int i = 0; i < runs; ++i) {
         floor.push_back(startOnce(program("empty_chart_window"), {}));
         ours.push_back(startOnce(program("../ui/jalon"), {QStringLiteral("--timings")}));
     }
     const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("xcb"));
-    report(QStringLiteral("start-floor ") + platform, floor);
-    report(QStringLiteral("start ") + platform, ours);
+    reportSamples(QStringLiteral("start-floor ") + platform, runs, floor);
+    reportSamples(QStringLiteral("start ") + platform, runs, ours);
 }
 
 void benchPicture(int runs) {
     QTemporaryDir folder;
     for (const char* ending : {"png", "svg", "pdf"}) {
-        std::vector<Sample> samples;
+        std::vector<BenchSample> samples;
         for (int i = 0; i < runs; ++i) {
             QElapsedTimer clock;
             clock.start();
@@ -97,25 +67,54 @@ void benchPicture(int runs) {
                  folder.filePath(QStringLiteral("picture.") + QLatin1String(ending))});
             samples.push_back({static_cast<double>(clock.nsecsElapsed()) / 1e6, 0});
         }
-        report(QStringLiteral("picture ") + QLatin1String(ending), samples);
+        reportSamples(QStringLiteral("picture ") + QLatin1String(ending), runs, samples);
     }
+}
+
+// Benchmarks of whole processes take a number of runs, those of a window a number of events.
+struct Benchmark {
+    std::function<void(std::int64_t)> run;
+    std::vector<std::int64_t> usual;
+};
+
+const std::map<QString, Benchmark>& benchmarks() {
+    const std::vector<std::int64_t> sizes{100, 10'000, 100'000, 1'000'000, 10'000'000};
+    static const std::map<QString, Benchmark> all = {
+        {QStringLiteral("start"), {[](std::int64_t runs) { benchStart(static_cast<int>(runs)); }, {60}}},
+        {QStringLiteral("picture"), {[](std::int64_t runs) { benchPicture(static_cast<int>(runs)); }, {60}}},
+        {QStringLiteral("open"), {jalon::benchOpen, sizes}},
+        {QStringLiteral("pan"), {jalon::benchPan, sizes}},
+        {QStringLiteral("zoom"), {jalon::benchZoom, sizes}},
+        {QStringLiteral("filter"), {jalon::benchFilter, sizes}},
+        {QStringLiteral("search"), {jalon::benchSearch, {100, 10'000, 100'000, 1'000'000}}},
+        {QStringLiteral("memory"), {jalon::benchMemory, sizes}},
+        {QStringLiteral("crosshair"), {[](std::int64_t) { jalon::benchCrosshair(); }, {60}}},
+    };
+    return all;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
-    const std::map<QString, std::function<void(int)>> benchmarks = {{QStringLiteral("start"), benchStart},
-                                                                    {QStringLiteral("picture"), benchPicture}};
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && (argc < 2 || qstrcmp(argv[1], "start") != 0))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication::setStyle(QStringLiteral("fusion"));
+    int qtArgc = 1;
+    QApplication application(qtArgc, argv);
+    QStandardPaths::setTestModeEnabled(true);  // a person's own settings stay out of it
     const QString wanted = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    const int runs = argc > 2 ? std::max(1, QByteArray(argv[2]).toInt()) : 60;
-    if (!wanted.isEmpty() && !benchmarks.count(wanted)) {
-        std::fprintf(stderr, "jalon_bench [start|picture] [RUNS]\n");
+    if (!wanted.isEmpty() && !benchmarks().count(wanted)) {
+        std::fprintf(stderr, "jalon_bench [NAME [N]], NAME one of:");
+        for (const auto& [name, benchmark] : benchmarks()) std::fprintf(stderr, " %s", qPrintable(name));
+        std::fprintf(stderr, "\n");
         return 2;
     }
-    for (const auto& [name, run] : benchmarks) {
-        if (wanted.isEmpty() || wanted == name)
-            run(runs);
+    const std::int64_t number = argc > 2 ? QByteArray(argv[2]).toLongLong() : 0;
+    for (const auto& [name, benchmark] : benchmarks()) {
+        if (!wanted.isEmpty() && wanted != name)
+            continue;
+        for (const std::int64_t usual : number > 0 ? std::vector<std::int64_t>{number} : benchmark.usual)
+            benchmark.run(usual);
     }
     return 0;
 }

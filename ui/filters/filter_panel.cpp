@@ -174,9 +174,15 @@ void FilterPanel::rebuild() {
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 14, 10, 14);
     layout->setSpacing(0);
+    m_amount = nullptr;
     addCategories(layout);
-    addCompanies(layout);
-    addAmount(layout);
+    const StoryContent& story = *m_state->content();
+    const auto isCompany = [](const Entity& entity) { return entity.kind == EntityKind::Company; };
+    if (std::any_of(story.entities.begin(), story.entities.end(), isCompany))
+        addCompanies(layout);
+    const auto hasAmount = [](const EventSummary& event) { return event.amount.has_value(); };
+    if (story.store ? story.store->hasAmounts() : std::any_of(story.events.begin(), story.events.end(), hasAmount))
+        addAmount(layout);
     addHeading(layout, tr("Views"));
     m_views = new ViewList(m_state);
     layout->addWidget(m_views);
@@ -198,13 +204,21 @@ void FilterPanel::showFilter() {
         row.value()->setChecked(!filter.hiddenCompanies.contains(row.key()));
         row.value()->setCount(counts.byCompany.value(row.key()));
     }
+    m_views->showCounts();
+    m_rebuilding = false;
+    if (m_amount)
+        showAmount();
+}
+
+void FilterPanel::showAmount() {
+    const EventFilter& filter = m_state->filter();
+    m_rebuilding = true;
     const auto& steps = amountSteps();
     const auto step = std::lower_bound(steps.begin(), steps.end(), filter.minimumAmount) - steps.begin();
     m_amount->setValue(static_cast<int>(step));
     const QString least = moneyText({filter.minimumAmount, m_state->chartOptions().currency}, m_state->language());
     m_amountText->setText(filter.minimumAmount == 0 ? tr("any") : QStringLiteral("≥ ") + least);
-    m_amountCount->setText(m_state->language().locale().toString(counts.shown));
-    m_views->showCounts();
+    m_amountCount->setText(m_state->language().locale().toString(m_state->counts().shown));
     m_rebuilding = false;
 }
 

@@ -36,6 +36,7 @@ private:
     void addAmount(QBoxLayout* layout);
     QLabel* addHeading(QBoxLayout* layout, const QString& text);
     void showFilter();
+    void showAmount();
     template <typename Id>
     void connectRow(FilterRow* row, Id id, QSet<Id> EventFilter::*hidden);
 

@@ -140,8 +140,13 @@ void ViewList::addRow(std::size_t index) {
 void ViewList::showCounts() {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const View& view = m_views[i];
-        const auto count = static_cast<int>(acceptedEvents(*m_state->content(), view.filter).size());
-        m_rows[i]->setCount(count);
+        const StoryContent& content = *m_state->content();
+        if (!content.store)
+            m_rows[i]->setCount(static_cast<int>(acceptedEvents(content, view.filter).size()));
+        else if (content.store->isCheap(view.filter))
+            m_rows[i]->setCount(static_cast<int>(content.store->shown(view.filter).count()));
+        else
+            m_rows[i]->setCount(std::nullopt);
     }
 }
 

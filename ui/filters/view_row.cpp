@@ -12,9 +12,10 @@ ViewRow::ViewRow(ViewState* state, const QString& name, QWidget* parent) : QPush
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ViewRow::setCount(int count) {
+void ViewRow::setCount(std::optional<int> count) {
     m_count = count;
-    setAccessibleName(tr("Saved view %1, %n event(s)", nullptr, count).arg(text()));
+    setAccessibleName(count ? tr("Saved view %1, %n event(s)", nullptr, *count).arg(text())
+                            : tr("Saved view %1").arg(text()));
     update();
 }
 
@@ -32,7 +33,7 @@ void ViewRow::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     }
     painter.setFont(m_state->fonts().text);
-    const QString count = m_state->language().locale().toString(m_count);
+    const QString count = m_count ? m_state->language().locale().toString(*m_count) : QString();
     const QRect nameRect = rect().adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(count) - 12, 0);
     painter.setPen(theme.text);
     painter.drawText(nameRect, Qt::AlignVCenter | Qt::AlignLeft,

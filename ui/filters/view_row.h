@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPushButton>
+#include <optional>
 
 #include "ui/view_state/view_state.h"
 
@@ -13,7 +14,7 @@ class ViewRow : public QPushButton {
     Q_OBJECT
 public:
     ViewRow(ViewState* state, const QString& name, QWidget* parent = nullptr);
-    void setCount(int count);
+    void setCount(std::optional<int> count);  // nothing where counting would take long
 
     QSize sizeHint() const override;
 
@@ -22,7 +23,7 @@ protected:
 
 private:
     ViewState* m_state;
-    int m_count = 0;
+    std::optional<int> m_count;
 };
 
 }  // namespace jalon

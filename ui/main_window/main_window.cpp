@@ -57,6 +57,7 @@ void MainWindow::connectState() {
     connect(m_state, &ViewState::chartOptionsChanged, this,
             [this] { m_logScale->setChecked(m_state->chartOptions().scale == ChartScale::Logarithmic); });
     connect(m_timeline, &TimelineWidget::cardRequested, this, &MainWindow::openCard);
+    connect(m_state, &ViewState::documentChanged, this, &MainWindow::fitChart);
     connect(m_chart, &ValuationChart::cardRequested, this, &MainWindow::openCard);
 }
 
@@ -158,6 +159,16 @@ void MainWindow::fitPanes() {
     };
     fit(m_filters, m_showFilters, m_filtersWanted, roomForFilters);
     fit(m_card, m_showCard, m_cardWanted, roomForCard);
+    fitChart();
+}
+
+// A document without figures leaves the room to its timeline; the axis stays under it.
+void MainWindow::fitChart() {
+    const bool hasFigures = !m_state->content()->valuations.empty();
+    m_showChart->setEnabled(hasFigures);
+    m_showChart->setChecked(hasFigures && m_chartWanted);
+    m_chart->setVisible(hasFigures && m_chartWanted);
+    m_lower->setMaximumHeight(m_chart->isVisibleTo(m_lower) ? QWIDGETSIZE_MAX : m_axis->sizeHint().height());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -89,6 +89,7 @@ private:
     void applyLooks();
     void showStatus();
     void fitPanes();
+    void fitChart();
     void readSettings();
     void writeSettings();
     void setTextSize(double scale);
@@ -135,7 +136,7 @@ private:
     QActionGroup* m_appearances = nullptr;
     QActionGroup* m_textSizes = nullptr;
     QActionGroup* m_languages = nullptr;
-    bool m_cardWanted = true, m_filtersWanted = true;
+    bool m_cardWanted = true, m_filtersWanted = true, m_chartWanted = true;
 
     QLabel* m_counts = nullptr;
     QLabel* m_span = nullptr;

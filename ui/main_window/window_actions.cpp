@@ -114,7 +114,7 @@ void MainWindow::buildViewMenu() {
         QT_TR_NOOP("Event card"), QT_TR_NOOP("Show or hide the event card"), [this] { return m_card; }, &m_cardWanted);
     m_showChart = pane(
         QT_TR_NOOP("Valuation chart"), QT_TR_NOOP("Show or hide the valuation chart"), [this] { return m_chart; },
-        nullptr);
+        &m_chartWanted);
     m_showOverview = pane(
         QT_TR_NOOP("Overview"), QT_TR_NOOP("Show or hide the overview"), [this] { return m_overview; }, nullptr);
     buildChoices(view);

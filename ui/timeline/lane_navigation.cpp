@@ -24,6 +24,15 @@ TimeSpan knownOf(const UncertainDate& date) {
 }
 
 EventId nearest(const ViewState& state, LaneId lane, double wanted) {
+    if (state.shown()) {
+        const auto id = static_cast<std::int32_t>(lane.value);
+        const Instant at{static_cast<std::int64_t>(wanted)};
+        const EventPlace after = state.shown().next(id, {at, {}, {}, 0, 0, 0}, true);
+        const EventPlace before = state.shown().next(id, {at, {}, {}, 0, 0, 0}, false);
+        if (!after.id || !before.id)
+            return after.id ? after.id : before.id;
+        return TimeSpan{before.begin, at}.length() < TimeSpan{at, after.begin}.length() ? before.id : after.id;
+    }
     EventId best;
     double distance = HUGE_VAL;
     for (const EventSummary* event : state.accepted()) {
@@ -57,9 +66,7 @@ EventId nearestInNextLane(const ViewState& state, EventId from, int step) {
 }
 
 EventId outermostEvent(const ViewState& state, int step) {
-    if (state.accepted().empty())
-        return {};
-    return step < 0 ? state.accepted().front()->id : state.accepted().back()->id;
+    return state.outermost(step);
 }
 
 }  // namespace jalon

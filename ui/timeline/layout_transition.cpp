@@ -6,6 +6,8 @@ namespace jalon {
 
 LayoutTransition::LayoutTransition(const TimelineLayout& from) {
     for (const PlacedMark& mark : from.marks) {
+        if (mark.countAlone > 0)
+            continue;
         m_marks.insert(mark.event, mark.y + from.scrollY);
         for (EventId folded : mark.folded) m_marks.insert(folded, mark.y + from.scrollY);
     }
@@ -23,7 +25,7 @@ TimelineLayout LayoutTransition::applied(TimelineLayout to, double progress) con
     }
     for (PlacedMark& mark : to.marks) {
         const auto before = m_marks.constFind(mark.event);
-        if (before == m_marks.constEnd())
+        if (before == m_marks.constEnd() || mark.countAlone > 0)
             continue;
         const double moved = (*before - to.scrollY - mark.y) * left;
         mark.y += moved;

@@ -37,6 +37,12 @@ QMenu* newMenu(const ViewState& state, QWidget* parent) {
 QString MarkMenus::toolTip(const ViewState& state, const PlacedMark& mark) {
     const StoryContent& content = *state.content();
     const Language& language = state.language();
+    if (mark.countAlone > 0) {
+        const EventSummary* best = content.event(mark.event);
+        const QString count = tr("%n more event(s)", nullptr, static_cast<int>(mark.countAlone));
+        return QStringLiteral("<qt><b>%1</b><br>%2</qt>")
+            .arg(count.toHtmlEscaped(), best ? shortDateWords(best->date, language).toHtmlEscaped() : QString());
+    }
     if (mark.folded.empty()) {
         const EventSummary* event = content.event(mark.event);
         return event ? QStringLiteral("<qt>%1</qt>").arg(paragraph(*event, language)) : QString();

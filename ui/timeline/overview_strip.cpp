@@ -21,6 +21,14 @@ std::vector<int> eventDensity(const std::vector<const EventSummary*>& events, co
     return density;
 }
 
+std::vector<int> eventDensity(const ShownEvents& events, const TimeScale& strip, double columnWidth) {
+    const auto columns = static_cast<int>(std::max(1.0, std::floor(strip.width() / columnWidth)));
+    const TimeSpan span{strip.instantAt(0), strip.instantAt(columns * columnWidth)};
+    std::vector<int> density;
+    for (const std::int64_t count : events.density(span, columns)) density.push_back(static_cast<int>(count));
+    return density;
+}
+
 StripWindow::StripWindow(const TimeScale& strip, const TimeSpan& seen)
     : m_left(std::clamp(strip.xAt(seen.begin), 0.0, strip.width())),
       m_right(std::clamp(strip.xAt(seen.end), 0.0, strip.width())) {

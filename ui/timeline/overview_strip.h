@@ -6,7 +6,7 @@
 #include <QString>
 #include <vector>
 
-#include "app/data/event.h"
+#include "app/data/event_store.h"
 #include "app/time/calendar_ticks.h"
 #include "app/time/time_scale.h"
 
@@ -15,6 +15,8 @@ namespace jalon {
 // How many events begin in each column of the strip.
 std::vector<int> eventDensity(const std::vector<const EventSummary*>& events, const TimeScale& strip,
                               double columnWidth);
+
+std::vector<int> eventDensity(const ShownEvents& events, const TimeScale& strip, double columnWidth);
 
 // A year under the strip.
 struct StripLabel {

@@ -66,7 +66,8 @@ void OverviewWidget::dropStrip() {
 void OverviewWidget::measureStrip() {
     m_whole = wholeSpan(*m_state->content(), currentInstant());
     m_strip = TimeScale::fitting(m_whole, m_state->plotFrame().plotWidth(width()));
-    m_density = eventDensity(m_state->accepted(), m_strip, columnWidth);
+    m_density = m_state->shown() ? eventDensity(m_state->shown(), m_strip, columnWidth)
+                                 : eventDensity(m_state->accepted(), m_strip, columnWidth);
     const Fonts& fonts = m_state->fonts();
     const QFontMetricsF metrics(fonts.small);
     const CalendarTicks ticks = calendarTicks(m_strip, 56 * fonts.scale, m_state->language());
@@ -109,7 +110,7 @@ void OverviewWidget::paintTitle(QPainter& painter) {
     painter.drawText(QRectF(left, top, room, line), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(fonts.textBold).elidedText(tr("Overview"), Qt::ElideRight, room));
     const StoryContent& content = *m_state->content();
-    if (content.events.empty() && content.valuations.empty())
+    if (content.eventCount() == 0 && content.valuations.empty())
         return;
     const Language& language = m_state->language();
     const QString from = instantWords(content.extent.begin, DatePrecision::Year, language);

@@ -51,8 +51,8 @@ QString TimelineAccessible::text(QAccessible::Text kind) const {
         return QAccessibleWidget::text(kind);
     const ViewState& state = *m_timeline->state();
     const StoryContent& content = *state.content();
-    const auto count = static_cast<int>(state.accepted().size());
-    if (content.events.empty())
+    const int count = state.counts().shown;
+    if (content.eventCount() == 0)
         return tr("Timeline, %n event(s)", nullptr, count);
     const QString from = instantWords(content.extent.begin, DatePrecision::Year, state.language());
     const QString to = instantWords(plusSeconds(content.extent.end, -1), DatePrecision::Year, state.language());
@@ -132,9 +132,9 @@ QString TimelineAccessible::markName(const PlacedMark& mark) const {
     if (!event)
         return {};
     const QString name = QStringLiteral("%1, %2").arg(dateWords(event->date, state.language()), event->title);
-    if (mark.folded.empty())
+    if (!mark.isFold())
         return name;
-    return tr("%n event(s), first of them: %1", nullptr, static_cast<int>(mark.folded.size())).arg(name);
+    return tr("%n event(s), first of them: %1", nullptr, static_cast<int>(mark.count())).arg(name);
 }
 
 QString TimelineAccessible::markDescription(const PlacedMark& mark) const {
@@ -152,6 +152,11 @@ QString TimelineAccessible::markDescription(const PlacedMark& mark) const {
         parts << moneyText(*event->amount, state.language());
     const auto& accepted = state.accepted();
     const auto at = std::find(accepted.begin(), accepted.end(), event);
+    if (state.shown()) {
+        const EventPlace place = placeOf(*event, content);
+        const auto before = state.shown().beginningBefore(allLanes, place.begin);
+        parts << tr("event %1 of %2").arg(before + 1).arg(state.counts().shown);
+    }
     if (at != accepted.end())
         parts << tr("event %1 of %2").arg(at - accepted.begin() + 1).arg(accepted.size());
     return parts.join(QLatin1String(", "));

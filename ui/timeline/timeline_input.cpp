@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QToolTip>
 #include <algorithm>
+#include <limits>
 
 #include "ui/timeline/lane_navigation.h"
 #include "ui/timeline/mark_menus.h"
@@ -55,7 +56,7 @@ void TimelineWidget::click(const QPointF& position) {
     if (!mark) {
         m_state->setMeasured(std::nullopt);
         m_state->select({});
-    } else if (mark->folded.empty()) {
+    } else if (!mark->isFold()) {
         m_state->select(mark->event);
     } else {
         openFold(*mark);
@@ -65,14 +66,14 @@ void TimelineWidget::click(const QPointF& position) {
 void TimelineWidget::openFold(const PlacedMark& mark) {
     const TimeScale& scale = m_state->scale();
     const bool deepest = scale.secondsPerPixel() <= TimeScale::minSecondsPerPixel * 1.001;
-    if (deepest || areOfOneMoment(*m_state->content(), mark.folded)) {
-        QMenu* list = MarkMenus::foldedList(m_state, mark.folded, this);
+    if (deepest || (mark.countAlone == 0 && areOfOneMoment(*m_state->content(), mark.folded))) {
+        QMenu* list = MarkMenus::foldedList(m_state, mark.countAlone > 0 ? eventsIn(mark) : mark.folded, this);
         list->popup(mapToGlobal(QPointF(mark.x, mark.target.bottom()).toPoint()));
         return;
     }
     // The folded events with as much air at both sides, and closer than now in any case.
     const double length = std::max(mark.foldedSpan.length(), 1.0);
-    const auto air = static_cast<std::int64_t>(length);
+    const auto air = mark.countAlone > 0 ? std::int64_t{0} : static_cast<std::int64_t>(length);
     const TimeSpan wanted{plusSeconds(mark.foldedSpan.begin, -air), plusSeconds(mark.foldedSpan.end, air)};
     const double most = scale.secondsPerPixel() * scale.width() / 3;
     if (wanted.length() <= most) {
@@ -82,6 +83,21 @@ void TimelineWidget::openFold(const PlacedMark& mark) {
     const Instant middle = plusSeconds(mark.foldedSpan.begin, static_cast<std::int64_t>(length / 2));
     const auto half = static_cast<std::int64_t>(most / 2);
     m_state->jumpTo({plusSeconds(middle, -half), plusSeconds(middle, half)});
+}
+
+// Of its lane, all that begin in its stretch of time; a menu of more would be of no use.
+std::vector<EventId> TimelineWidget::eventsIn(const PlacedMark& mark) const {
+    constexpr std::size_t longestList = 100;
+    const EventSummary* best = m_state->content()->event(mark.event);
+    std::vector<EventId> events;
+    EventPlace place{plusSeconds(mark.foldedSpan.begin, -1), {}, {std::numeric_limits<std::int64_t>::max()}, 0, 0, 0};
+    while (best && events.size() < longestList) {
+        place = m_state->shown().next(static_cast<std::int32_t>(best->lane.value), place, true);
+        if (!place.id || place.begin >= mark.foldedSpan.end)
+            break;
+        events.push_back(place.id);
+    }
+    return events;
 }
 
 bool TimelineWidget::event(QEvent* event) {
@@ -109,7 +125,7 @@ void TimelineWidget::contextMenuEvent(QContextMenuEvent* event) {
         at = mapToGlobal(mark ? mark->target.center().toPoint() : rect().center());
     } else {
         const PlacedMark* mark = shown().markAt(QPointF(event->pos()));
-        id = mark && mark->folded.empty() ? mark->event : EventId{};
+        id = mark && !mark->isFold() ? mark->event : EventId{};
         if (id)
             m_state->select(id);
     }

@@ -45,6 +45,8 @@ TimelineWidget::TimelineWidget(ViewState* state, QWidget* parent)
     m_transitionTimer.setInterval(16);
     m_transitionTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_transitionTimer, &QTimer::timeout, this, &TimelineWidget::stepTransition);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &TimelineWidget::prepareNeighbours);
     connectState();
 }
 
@@ -91,6 +93,8 @@ void TimelineWidget::reset() {
 
 void TimelineWidget::dropRows() {
     m_rows.clear();
+    m_dense.reset();
+    m_denseRows.reset();
     m_measured.reset();
     dropLayout();
 }
@@ -101,6 +105,8 @@ void TimelineWidget::dropLayout() {
 }
 
 const TimelineRows& TimelineWidget::rows() {
+    if (m_state->shown())
+        return denseRows();
     const int level = m_state->scale().level();
     const auto known = m_rows.find(level);
     if (known != m_rows.end())
@@ -108,6 +114,42 @@ const TimelineRows& TimelineWidget::rows() {
     if (m_rows.size() >= keptLevels)
         m_rows.clear();
     return m_rows.try_emplace(level, m_state->content(), m_state->accepted(), level, m_state->fonts()).first->second;
+}
+
+const TimelineRows& TimelineWidget::denseRows() {
+    if (!m_dense)
+        m_dense.emplace(m_state->content(), m_state->shown(), m_state->fonts());
+    const TimeScale& scale = m_state->scale();
+    const TimelineLayout heights = layoutTimeline(m_dense->rows(scale.level(), {}, 0, 0), scale, QRectF(rect()),
+                                                  m_state->plotFrame(), m_scrollY, m_state->fonts());
+    const auto isAbove = [](const PlacedLane& lane) { return lane.top + lane.height <= 0; };
+    const auto isBelow = [&](const PlacedLane& lane) { return lane.top < height(); };
+    const auto& lanes = heights.lanes;
+    const auto first = std::partition_point(lanes.begin(), lanes.end(), isAbove);
+    const auto last = std::partition_point(first, lanes.end(), isBelow);
+    const auto from = static_cast<std::size_t>(first - lanes.begin()),
+               to = static_cast<std::size_t>(last - lanes.begin());
+    const DenseLanes::Key key = m_dense->key(scale.level(), scale.span(), from, to);
+    if (!m_denseRows || m_denseKey != key || m_denseSelected != m_state->selected()) {
+        m_denseRows.emplace(m_dense->rows(scale.level(), scale.span(), from, to));
+        m_denseKey = key;
+        m_denseSelected = m_state->selected();
+        m_dense->addSelected(*m_denseRows, m_denseSelected);
+        m_idle.start();
+    }
+    return *m_denseRows;
+}
+
+// While nothing else is to be done: a screen to either side, and one level closer and further.
+void TimelineWidget::prepareNeighbours() {
+    if (!m_dense || !m_denseRows || m_stale)
+        return;
+    const TimeScale& scale = m_state->scale();
+    const auto [level, first, last, from, to] = m_denseKey;
+    const double width = scale.width(), middle = width / 2;
+    for (const TimeScale& near :
+         {scale.panned(width / 2), scale.panned(-width / 2), scale.zoomed(2, middle), scale.zoomed(0.5, middle)})
+        m_dense->prepare(near.level(), near.span(), from, to);
 }
 
 const TimelineLayout& TimelineWidget::shown() {
@@ -244,7 +286,7 @@ void TimelineWidget::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), m_state->theme().plot);
     paintTimeline(painter, m_shown, m_state->ticks(), *m_state->content(), highlights(), m_state->theme(),
                   m_state->fonts());
-    if (m_state->accepted().empty())
+    if (m_state->counts().shown == 0)
         paintEmpty(painter);
     if (m_state->measured())
         paintMeasured(painter);
@@ -265,7 +307,7 @@ void TimelineWidget::paintMeasured(QPainter& painter) {
 }
 
 void TimelineWidget::paintEmpty(QPainter& painter) {
-    const bool nothing = m_state->content()->events.empty();
+    const bool nothing = m_state->content()->eventCount() == 0;
     painter.setFont(m_state->fonts().text);
     painter.setPen(m_state->theme().textSecondary);
     const QRectF area = QRectF(rect()).adjusted(m_state->plotFrame().left, 0, -m_state->plotFrame().right, 0);

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 
+#include "app/drawing/dense_lanes.h"
 #include "app/drawing/timeline_layout.h"
 #include "app/drawing/timeline_painter.h"
 #include "ui/timeline/layout_transition.h"
@@ -55,6 +56,8 @@ private:
     void dropRows();    // content, filter or fonts are new
     void dropLayout();  // the scale, the size or the scroll position is new
     const TimelineRows& rows();
+    const TimelineRows& denseRows();
+    void prepareNeighbours();
     void refresh();
     void beginTransition();
     void stepTransition();
@@ -66,6 +69,7 @@ private:
     void moveCursorLine();
     void click(const QPointF& position);
     void openFold(const PlacedMark& mark);
+    std::vector<EventId> eventsIn(const PlacedMark& mark) const;
     bool walk(int key);
     void showToolTip(const QPoint& position, const QPoint& global);
     TimelineHighlights highlights() const;
@@ -77,6 +81,12 @@ private:
     double m_scrollY = 0;
 
     std::map<int, TimelineRows> m_rows;  // by zoom level
+    // Of a document with many events: what makes the rows, and the rows of the part that is looked at.
+    std::optional<DenseLanes> m_dense;
+    std::optional<TimelineRows> m_denseRows;
+    DenseLanes::Key m_denseKey;
+    EventId m_denseSelected;
+    QTimer m_idle;  // fires when there is nothing else to do
     bool m_stale = true;
     bool m_newRows = false;   // since the last refresh, by the filter
     int m_level = 0;          // of the marks that are shown

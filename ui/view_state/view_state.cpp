@@ -30,13 +30,20 @@ void ViewState::State::readContent() {
 }
 
 void ViewState::State::recompute() {
+    chart.hiddenCompanies = filter.hiddenCompanies;
+    shown = {};
+    accepted.clear();
+    if (content->store) {
+        shown = content->store->shown(filter);
+        counts = content->store->counts(filter, shown);
+        return;
+    }
     std::vector<EventId> found;
     if (document && !filter.search.isEmpty())
         found = document->search(filter.search, language);
     accepted = acceptedEvents(*content, filter, found);
     counts = filterCounts(*content, filter);
     counts.shown = static_cast<int>(accepted.size());
-    chart.hiddenCompanies = filter.hiddenCompanies;
 }
 
 bool ViewState::State::recomputeFrame() {
@@ -282,6 +289,10 @@ const std::vector<const EventSummary*>& ViewState::accepted() const {
     return m->accepted;
 }
 
+const ShownEvents& ViewState::shown() const {
+    return m->shown;
+}
+
 const FilterCounts& ViewState::counts() const {
     return m->counts;
 }
@@ -289,6 +300,13 @@ const FilterCounts& ViewState::counts() const {
 EventId ViewState::next(EventId from, int step) const {
     const std::vector<const EventSummary*>& events = m->accepted;
     const EventSummary* start = m->content->event(from);
+    if (m->shown) {
+        const TimeSpan seen = m->target().span();
+        EventPlace place{step > 0 ? seen.begin : seen.end, {}, {}, 0, 0, 0};
+        if (start)
+            place = placeOf(*start, *m->content);
+        return m->shown.next(allLanes, place, step > 0).id;
+    }
     const auto isFrom = [from](const EventSummary* event) { return event->id == from; };
     auto at = std::find_if(events.begin(), events.end(), isFrom);
     if (at != events.end()) {
@@ -306,6 +324,16 @@ EventId ViewState::next(EventId from, int step) const {
     if (step > 0)
         return at == events.end() ? EventId{} : (*at)->id;
     return at == events.begin() ? EventId{} : (*std::prev(at))->id;
+}
+
+EventId ViewState::outermost(int step) const {
+    if (m->shown) {
+        const EventPlace end{step > 0 ? Instant::last() : Instant::first(), {}, {}, 0, 0, 0};
+        return m->shown.next(allLanes, end, step < 0).id;
+    }
+    if (m->accepted.empty())
+        return {};
+    return step < 0 ? m->accepted.front()->id : m->accepted.back()->id;
 }
 
 // -- chart

@@ -84,10 +84,13 @@ public:
     // -- filter
     const EventFilter& filter() const;
     void setFilter(const EventFilter& filter);
-    EventFilter firstFilter() const;                           // as the document opens
-    const std::vector<const EventSummary*>& accepted() const;  // in time order
+    EventFilter firstFilter() const;  // as the document opens
+    // In time order; of a document with many events empty, and shown() answers.
+    const std::vector<const EventSummary*>& accepted() const;
+    const ShownEvents& shown() const;  // empty for a document with few
     const FilterCounts& counts() const;
     EventId next(EventId from, int step) const;  // step +1 / -1 among the accepted; 0 at the ends
+    EventId outermost(int step) const;           // the last (+1) or the first (-1) of the accepted
 
     // -- chart
     const ChartOptions& chartOptions() const;  // hidden companies follow the filter

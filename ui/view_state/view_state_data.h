@@ -50,6 +50,7 @@ struct ViewState::State {
 
     EventFilter filter;
     std::vector<const EventSummary*> accepted;
+    ShownEvents shown;
     FilterCounts counts;
     ChartOptions chart;
 };

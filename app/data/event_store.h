@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+#include "app/data/event.h"
+#include "app/data/event_filter.h"
+#include "app/data/event_index.h"
+
+namespace jalon {
+
+class Database;
+class Statement;
+
+// The events that a filter leaves over of a document with many: an index, and the categories that are switched off in
+// it.
+struct ShownEvents {
+    std::shared_ptr<const EventIndex> index;
+    HiddenCategories hidden;
+
+    explicit operator bool() const { return index != nullptr; }
+    std::int64_t count(std::int32_t lane = allLanes) const { return index->count(lane, hidden); }
+    LaneBlock block(std::int32_t lane, int exponent, std::int64_t number) const {
+        return index->block(lane, exponent, number, hidden);
+    }
+    std::vector<PlacedBar> bars(std::int32_t lane, const TimeSpan& span, double shortest) const {
+        return index->bars(lane, span, shortest, hidden);
+    }
+    std::int64_t beginningBefore(std::int32_t lane, Instant t) const { return index->beginningBefore(lane, t, hidden); }
+    EventPlace next(std::int32_t lane, const EventPlace& from, bool forward) const {
+        return index->next(lane, from, forward, hidden);
+    }
+    std::vector<std::int64_t> density(const TimeSpan& span, int bins) const {
+        return index->density(span, bins, hidden);
+    }
+};
+
+// The events of a document that holds more than are worth keeping in memory: read from the file when they are looked
+// at, found by an index. One thread, that of its connection.
+class EventStore {
+public:
+    // Up to so many are read at once, and every view walks them as they are.
+    static constexpr std::int64_t fewEvents = 5000;
+
+    // Texts are in `textLanguage`, the code of one of the document's languages.
+    EventStore(std::shared_ptr<const Database> database, const QString& textLanguage);
+    ~EventStore();
+
+    // Null where there is none. Stays where it is as long as the store.
+    const EventSummary* event(EventId id) const;
+    // What the document's own index finds, or one in memory where it holds none.
+    std::shared_ptr<const EventIndex> index() const { return m_index; }
+    // Whether an amount is known of any event.
+    bool hasAmounts() const { return m_hasAmounts; }
+    // Categories are switched off at no cost; any other part of a filter reads all events once.
+    bool isCheap(const EventFilter& filter) const;
+    ShownEvents shown(const EventFilter& filter) const;
+    FilterCounts counts(const EventFilter& filter, const ShownEvents& shown) const;
+
+private:
+    std::shared_ptr<const Database> m_database;
+    QString m_textLanguage;
+    bool m_hasCompanies = false, m_hasAmounts = false;
+    std::shared_ptr<const EventIndex> m_index;
+    std::unique_ptr<Statement> m_summary;
+    mutable std::unordered_map<std::int64_t, std::unique_ptr<EventSummary>> m_events;
+};
+
+}  // namespace jalon

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/drawing/dense_lanes.h"
+
+#include <QSet>
+#include <algorithm>
+#include <cmath>
+
+#include "app/drawing/block_rows.h"
+
+namespace jalon {
+
+namespace {
+
+constexpr int pointRows = 2;
+constexpr std::size_t keptBlocks = 4000;
+constexpr int cellPixelsAtScale1 = 6;  // 64 px, up to 128 before the level changes
+
+std::int32_t laneNumber(const StoryContent& content, std::size_t lane) {
+    return static_cast<std::int32_t>(content.lanes[lane].id.value);
+}
+
+}  // namespace
+
+DenseLanes::DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents shown, const Fonts& fonts)
+    : m_content(std::move(content)),
+      m_shown(std::move(shown)),
+      m_fonts(fonts),
+      m_metrics(fonts),
+      m_maker(*m_content, fonts),
+      m_cellPixels(cellPixelsAtScale1 + static_cast<int>(std::ceil(std::log2(std::max(1.0, fonts.scale))))) {
+    QHash<std::int32_t, std::size_t> places;
+    for (std::size_t i = 0; i < m_content->lanes.size(); ++i) places.insert(laneNumber(*m_content, i), i);
+    m_shapes.resize(m_content->lanes.size());
+    std::vector<std::int64_t> events(m_shapes.size());
+    for (const EventTotal& total : m_shown.index->totals()) {
+        const auto place = places.constFind(total.lane);
+        if (place == places.constEnd() || isHidden(m_shown.hidden, total.category))
+            continue;
+        events[*place] += total.events;
+        if (total.bars > 0)
+            m_shapes[*place].bars = EventIndex::barRows;
+    }
+    for (std::size_t i = 0; i < m_shapes.size(); ++i) {
+        Shape& shape = m_shapes[i];
+        shape.points = static_cast<int>(std::clamp<std::int64_t>(events[i], 1, pointRows));
+        shape.counts = events[i] > pointRows ? 1 : 0;
+        // A lone span needs no row but its own.
+        if (events[i] < EventIndex::barRows)
+            shape.bars = std::min(shape.bars, 1);
+    }
+}
+
+double DenseLanes::crowded(int level) const {
+    return std::exp2(level + 1);
+}
+
+int DenseLanes::exponent(int level) const {
+    return std::clamp(level + 1 + m_cellPixels, EventIndex::smallestExponent, EventIndex::largestExponent);
+}
+
+DenseLanes::Key DenseLanes::key(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane) const {
+    const int block = exponent(level) + 4;
+    return {level, cellOf(block, window.begin), cellOf(block, window.end), firstLane, lastLane};
+}
+
+int DenseLanes::rowCount(std::size_t lane) const {
+    const Shape& shape = m_shapes[lane];
+    return shape.bars + shape.points + shape.counts;
+}
+
+TimelineRows DenseLanes::rows(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane) {
+    const auto [ofLevel, first, last, from, to] = key(level, window, firstLane, lastLane);
+    if (m_blocks.size() > keptBlocks)
+        m_blocks.clear();
+    const Instant begin = cellBegin(exponent(level), first * LaneBlock::cellCount);
+    std::vector<TimelineRows::LaneRows> lanes;
+    for (std::size_t lane = 0; lane < m_shapes.size(); ++lane) {
+        lanes.push_back({m_content->lanes[lane].id, rowCount(lane), {}, {}});
+        if (lane < from || lane >= to)
+            continue;
+        TimelineRows::LaneRows& rows = lanes.back();
+        // What began before the first block.
+        Block before;
+        const double shortest = m_metrics.narrowestBar * crowded(level);
+        if (m_shapes[lane].bars > 0)
+            for (const PlacedBar& bar :
+                 m_shown.bars(laneNumber(*m_content, lane), {begin, plusSeconds(begin, 1)}, shortest))
+                if (bar.place.begin < begin)
+                    addBar(before, bar, lane, level);
+        rows.items = std::move(before.items);
+        for (std::int64_t number = first; number <= last; ++number) {
+            const Block& laid = block(lane, level, number);
+            rows.items.insert(rows.items.end(), laid.items.begin(), laid.items.end());
+            rows.folds.insert(rows.folds.end(), laid.folds.begin(), laid.folds.end());
+        }
+    }
+    return TimelineRows(m_content, m_shown, level, std::move(lanes), m_titles);
+}
+
+void DenseLanes::prepare(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane) {
+    const auto [ofLevel, first, last, from, to] = key(level, window, firstLane, lastLane);
+    for (std::size_t lane = from; lane < to; ++lane)
+        for (std::int64_t number = first; number <= last; ++number) block(lane, level, number);
+}
+
+void DenseLanes::addSelected(TimelineRows& rows, EventId id) const {
+    const EventSummary* event = m_content->event(id);
+    if (!event || isHidden(m_shown.hidden, static_cast<std::int32_t>(event->category.value)))
+        return;
+    for (std::size_t lane = 0; lane < m_shapes.size(); ++lane) {
+        TimelineRows::LaneRows& laneRows = rows.lanes()[lane];
+        if (laneRows.lane != event->lane)
+            continue;
+        const auto isIt = [&](const Item& each) { return each.event->id == id; };
+        if (std::any_of(laneRows.items.begin(), laneRows.items.end(), isIt))
+            return;
+        auto made = item(id, lane, rows.level());
+        made->bar = false;
+        made->end = made->at = made->begin;
+        made->fadeLeft = made->fadeRight = 0;
+        made->row = m_shapes[lane].bars + m_shapes[lane].points;
+        m_maker.elide(*made);
+        // The counts that its label would cover give way: it is one of those that they count.
+        const double reach = (made->labelWidth + 2 * made->size) * crowded(rows.level());
+        const TimeSpan covered{plusSeconds(made->at, -static_cast<std::int64_t>(made->size * crowded(rows.level()))),
+                               plusSeconds(made->at, static_cast<std::int64_t>(reach) + 1)};
+        std::erase_if(laneRows.folds, [&](const TimelineRows::Fold& fold) {
+            return covered.overlaps({fold.begin, fold.end});
+        });
+        laneRows.items.push_back(std::move(*made));
+    }
+}
+
+const DenseLanes::Block& DenseLanes::block(std::size_t lane, int level, std::int64_t number) {
+    const auto known = m_blocks.find({lane, level, number});
+    if (known != m_blocks.end())
+        return known->second;
+    return m_blocks.emplace(std::tuple(lane, level, number), laidOut(lane, level, number)).first->second;
+}
+
+std::optional<TimelineRows::Item> DenseLanes::item(EventId id, std::size_t lane, int level) const {
+    const EventSummary* event = m_content->event(id);
+    if (!event)
+        return std::nullopt;
+    return m_maker.item(*event, m_content->lanes[lane].color, crowded(level));
+}
+
+void DenseLanes::addBar(Block& block, const PlacedBar& bar, std::size_t lane, int level) const {
+    auto made = item(bar.place.id, lane, level);
+    if (!made || bar.row >= m_shapes[lane].bars)
+        return;
+    made->row = bar.row;
+    made->labelInside = made->bar;
+    // What is longer than any screen is read from inside; a label beside a short one could reach into the next bar.
+    const double length = bar.place.length() / crowded(level) - 2 * m_metrics.barPadding;
+    made->labelWidth = length < m_metrics.narrowestLabel ? 0 : made->bar ? made->labelWidth : 0;
+    block.items.push_back(std::move(*made));
+}
+
+DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t number) const {
+    const int exponent = this->exponent(level);
+    const std::int64_t firstCell = number * LaneBlock::cellCount;
+    const TimeSpan span{cellBegin(exponent, firstCell), cellBegin(exponent, firstCell + LaneBlock::cellCount)};
+    const LaneBlock events = m_shown.block(laneNumber(*m_content, lane), exponent, number);
+    Block block;
+    std::array<std::int64_t, LaneBlock::cellCount> drawn{};
+    const auto cellAt = [&](Instant t) { return static_cast<std::size_t>(cellOf(exponent, t) - firstCell); };
+    QSet<EventId> bars;
+    if (m_shapes[lane].bars > 0) {
+        for (const PlacedBar& bar :
+             m_shown.bars(laneNumber(*m_content, lane), span, m_metrics.narrowestBar * crowded(level))) {
+            if (bar.place.begin < span.begin)
+                continue;
+            addBar(block, bar, lane, level);
+            bars.insert(bar.place.id);
+            ++drawn[cellAt(bar.place.begin)];
+        }
+    }
+    // A quarter of a cell, or what is left of it where seconds end: 16 px.
+    const double narrowCell = std::exp2(std::max(exponent - 2, EventIndex::smallestExponent)) / crowded(level);
+    BlockRows marks(m_fonts, span, crowded(level), narrowCell);
+    const int firstRow = m_shapes[lane].bars;
+    for (std::size_t cell = 0; cell < events.cells.size(); ++cell) {
+        std::vector<EventId> ids;
+        if (events.events.empty() && events.cells[cell].best) {
+            ids.push_back(events.cells[cell].best);
+        } else {
+            for (const EventPlace& place : events.events)
+                if (cellAt(place.begin) == cell)
+                    ids.push_back(place.id);
+        }
+        for (EventId id : ids) {
+            if (bars.contains(id))
+                continue;
+            if (auto made = item(id, lane, level))
+                marks.add(std::move(*made), static_cast<int>(cell));
+        }
+    }
+    for (auto& [placed, cell] : marks.take(m_shapes[lane].points)) {
+        m_maker.elide(placed);
+        ++drawn[static_cast<std::size_t>(cell)];
+        placed.row += firstRow;
+        block.items.push_back(std::move(placed));
+    }
+    for (std::size_t cell = 0; cell < drawn.size(); ++cell) {
+        const std::int64_t rest = events.cells[cell].count - drawn[cell];
+        const std::int64_t at = firstCell + static_cast<std::int64_t>(cell);
+        if (rest > 0)
+            block.folds.push_back({cellBegin(exponent, at), cellBegin(exponent, at + 1), rest, events.cells[cell].best,
+                                   firstRow + m_shapes[lane].points});
+    }
+    return block;
+}
+
+}  // namespace jalon

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <map>
+#include <tuple>
+
+#include "app/drawing/timeline_items.h"
+#include "app/drawing/timeline_layout.h"
+
+namespace jalon {
+
+// The rows of a document with many events. Time is cut into blocks of about a screen at each zoom level (LaneBlock),
+// and each is laid out for itself: nothing in it reaches into the next, so nothing moves while panning, whatever the
+// pan.
+//
+// In each lane, from the top: the rows of long spans, which are the same at every zoom; rows of marks; and the counts
+// of what has no mark. Where a block holds few events all of them are drawn. Where it holds many, the best of each cell
+// is, in every other row with every other cell, so that it has two cells of room.
+class DenseLanes {
+public:
+    DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents shown, const Fonts& fonts);
+
+    // The lanes numbered [firstLane, lastLane) of the content with what is drawn of them over `window`; the others with
+    // their heights alone.
+    TimelineRows rows(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane);
+    // What rows() over a window depends on: equal keys, equal rows.
+    using Key = std::tuple<int, std::int64_t, std::int64_t, std::size_t, std::size_t>;
+    Key key(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane) const;
+
+    // Lays out what rows() over this window would ask for.
+    void prepare(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane);
+
+    int rowCount(std::size_t lane) const;
+    // Adds an event that is looked at and has no mark of its own: in the row of the counts.
+    void addSelected(TimelineRows& rows, EventId id) const;
+    // Seconds of one cell, as a power of two.
+    int exponent(int level) const;
+
+private:
+    using Item = TimelineRows::Item;
+    struct Block {
+        std::vector<Item> items;
+        std::vector<TimelineRows::Fold> folds;
+    };
+    // Which rows of a lane are for what; a function of all that the filter leaves of it.
+    struct Shape {
+        int bars = 0, points = 0, counts = 0;
+    };
+    Shape shape(std::size_t lane) const;
+    const Block& block(std::size_t lane, int level, std::int64_t number);
+    Block laidOut(std::size_t lane, int level, std::int64_t number) const;
+    std::optional<Item> item(EventId id, std::size_t lane, int level) const;
+    void addBar(Block& block, const PlacedBar& bar, std::size_t lane, int level) const;
+    double crowded(int level) const;
+
+    std::shared_ptr<const StoryContent> m_content;
+    ShownEvents m_shown;
+    Fonts m_fonts;
+    TimelineMetrics m_metrics;
+    ItemMaker m_maker;
+    int m_cellPixels;  // as a power of two
+    std::vector<Shape> m_shapes;
+    std::shared_ptr<LaneTitles> m_titles = std::make_shared<LaneTitles>();
+    std::map<std::tuple<std::size_t, int, std::int64_t>, Block> m_blocks;
+};
+
+}  // namespace jalon

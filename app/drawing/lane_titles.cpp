@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/drawing/lane_titles.h"
+
+#include <QFontMetricsF>
+
+namespace jalon {
+
+namespace {
+
+// The title in the gutter: elided to what fits there on two lines.
+QString elidedTitle(const QString& title, double width, const QFontMetricsF& metrics) {
+    if (metrics.horizontalAdvance(title) <= width)
+        return title;
+    // As many words as fit on the first line; the second is elided.
+    qsizetype split = -1;
+    for (qsizetype space = title.indexOf(QLatin1Char(' ')); space > 0;
+         space = title.indexOf(QLatin1Char(' '), space + 1))
+        if (metrics.horizontalAdvance(title.left(space)) <= width)
+            split = space;
+    if (split < 0)
+        return metrics.elidedText(title, Qt::ElideRight, width);
+    return title.left(split) + QLatin1Char('\n') + metrics.elidedText(title.mid(split + 1), Qt::ElideRight, width);
+}
+
+}  // namespace
+
+const std::vector<QString>& LaneTitles::fitted(const std::vector<Lane>& lanes, double width, const Fonts& fonts) {
+    if (width == m_width && fonts.scale == m_scale && m_titles.size() == lanes.size())
+        return m_titles;
+    m_width = width;
+    m_scale = fonts.scale;
+    m_titles.clear();
+    const QFontMetricsF metrics(fonts.labelBold);
+    for (const Lane& lane : lanes) m_titles.push_back(elidedTitle(lane.title, width, metrics));
+    return m_titles;
+}
+
+}  // namespace jalon

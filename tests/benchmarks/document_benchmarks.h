@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <cstdint>
+
+namespace jalon {
+
+// The benchmarks on a document of N events of the measured data set; measures.md says what each does.
+void benchOpen(std::int64_t n);
+void benchPan(std::int64_t n);
+void benchZoom(std::int64_t n);
+void benchFilter(std::int64_t n);
+void benchSearch(std::int64_t n);
+void benchMemory(std::int64_t n);
+// On the bundled story.
+void benchCrosshair();
+
+}  // namespace jalon

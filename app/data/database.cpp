@@ -109,6 +109,7 @@ int allowReading(void*, int action, const char* first, const char* second, const
     switch (action) {
         case SQLITE_SELECT:
         case SQLITE_READ:
+        case SQLITE_TRANSACTION:  // begins and ends of reading
             return SQLITE_OK;
         case SQLITE_FUNCTION:
             return listed(functions, second);
@@ -149,8 +150,9 @@ void Database::harden(bool viewing) {
                                        {SQLITE_LIMIT_VARIABLE_NUMBER, 100}}) {
         sqlite3_limit(m_connection, limit, value);
     }
-    sqlite3_exec(m_connection, "PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY", nullptr,
-                 nullptr, nullptr);
+    sqlite3_exec(m_connection,
+                 "PRAGMA mmap_size=0; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000",
+                 nullptr, nullptr, nullptr);
     if (!viewing)
         return;
     sqlite3_limit(m_connection, SQLITE_LIMIT_ATTACHED, 0);

@@ -59,6 +59,16 @@ EventStore::EventStore(std::shared_ptr<const Database> database, const QString& 
 
 EventStore::~EventStore() = default;
 
+std::shared_ptr<void> EventStore::reading() const {
+    if (auto running = m_reading.lock())
+        return running;
+    if (!m_database->prepare("BEGIN").run())
+        return nullptr;
+    std::shared_ptr<void> started(nullptr, [database = m_database](void*) { database->prepare("COMMIT").run(); });
+    m_reading = started;
+    return started;
+}
+
 const EventSummary* EventStore::event(EventId id) const {
     const auto known = m_events.find(id.value);
     if (known != m_events.end())

@@ -49,6 +49,10 @@ public:
     EventStore(std::shared_ptr<const Database> database, const QString& textLanguage);
     ~EventStore();
 
+    // Many questions in one go: as long as the returned thing lives, they see one state of the file, and are spared the
+    // locking of each alone. Not to be held while nothing is asked: it keeps other programs from saving.
+    std::shared_ptr<void> reading() const;
+
     // Null where there is none. Stays where it is as long as the store.
     const EventSummary* event(EventId id) const;
     // What the document's own index finds, or one in memory where it holds none.
@@ -66,6 +70,7 @@ private:
     bool m_hasCompanies = false, m_hasAmounts = false;
     std::shared_ptr<const EventIndex> m_index;
     std::unique_ptr<Statement> m_summary;
+    mutable std::weak_ptr<void> m_reading;
     mutable std::unordered_map<std::int64_t, std::unique_ptr<EventSummary>> m_events;
 };
 

@@ -12,7 +12,7 @@ namespace jalon {
 
 namespace {
 
-constexpr std::size_t keptBlocks = 40'000;  // of 1 to 10 kB
+constexpr std::size_t keptBlocks = 4000;  // of 1 to 10 kB
 
 // The rest of a block's row in event_place, after lane and begin.
 EventPlace placeIn(const Statement& row) {

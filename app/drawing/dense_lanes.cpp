@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/drawing/dense_lanes.h"
 
+#include <QLocale>
 #include <QSet>
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,7 @@ namespace jalon {
 namespace {
 
 constexpr int pointRows = 2;
-constexpr std::size_t keptBlocks = 4000;
+constexpr std::size_t keptBlocks = 2000;
 constexpr int cellPixelsAtScale1 = 6;  // 64 px, up to 128 before the level changes
 
 std::int32_t laneNumber(const StoryContent& content, std::size_t lane) {
@@ -28,6 +29,7 @@ DenseLanes::DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents 
       m_fonts(fonts),
       m_metrics(fonts),
       m_maker(*m_content, fonts),
+      m_small(fonts.small),
       m_cellPixels(cellPixelsAtScale1 + static_cast<int>(std::ceil(std::log2(std::max(1.0, fonts.scale))))) {
     QHash<std::int32_t, std::size_t> places;
     for (std::size_t i = 0; i < m_content->lanes.size(); ++i) places.insert(laneNumber(*m_content, i), i);
@@ -73,35 +75,40 @@ TimelineRows DenseLanes::rows(int level, const TimeSpan& window, std::size_t fir
     const auto [ofLevel, first, last, from, to] = key(level, window, firstLane, lastLane);
     if (m_blocks.size() > keptBlocks)
         m_blocks.clear();
-    const Instant begin = cellBegin(exponent(level), first * LaneBlock::cellCount);
     std::vector<TimelineRows::LaneRows> lanes;
     for (std::size_t lane = 0; lane < m_shapes.size(); ++lane) {
         lanes.push_back({m_content->lanes[lane].id, rowCount(lane), {}, {}});
         if (lane < from || lane >= to)
             continue;
         TimelineRows::LaneRows& rows = lanes.back();
-        // What began before the first block.
-        Block before;
-        const double shortest = m_metrics.narrowestBar * crowded(level);
-        if (m_shapes[lane].bars > 0)
-            for (const PlacedBar& bar :
-                 m_shown.bars(laneNumber(*m_content, lane), {begin, plusSeconds(begin, 1)}, shortest))
-                if (bar.place.begin < begin)
-                    addBar(before, bar, lane, level);
-        rows.items = std::move(before.items);
         for (std::int64_t number = first; number <= last; ++number) {
             const Block& laid = block(lane, level, number);
+            if (number == first)
+                rows.items = laid.reaching;
             rows.items.insert(rows.items.end(), laid.items.begin(), laid.items.end());
             rows.folds.insert(rows.folds.end(), laid.folds.begin(), laid.folds.end());
         }
     }
-    return TimelineRows(m_content, m_shown, level, std::move(lanes), m_titles);
+    return TimelineRows(m_content, m_shown, level, std::move(lanes), m_texts);
 }
 
-void DenseLanes::prepare(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane) {
+const TimelineRows& DenseLanes::emptyRows(int level) {
+    if (!m_empty || m_empty->level() != level)
+        m_empty.emplace(rows(level, {}, 0, 0));
+    return *m_empty;
+}
+
+bool DenseLanes::prepareOne(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane) {
     const auto [ofLevel, first, last, from, to] = key(level, window, firstLane, lastLane);
-    for (std::size_t lane = from; lane < to; ++lane)
-        for (std::int64_t number = first; number <= last; ++number) block(lane, level, number);
+    for (std::size_t lane = from; lane < to; ++lane) {
+        for (std::int64_t number = first; number <= last; ++number) {
+            if (m_blocks.count({lane, level, number}))
+                continue;
+            block(lane, level, number);
+            return true;
+        }
+    }
+    return false;
 }
 
 void DenseLanes::addSelected(TimelineRows& rows, EventId id) const {
@@ -146,7 +153,7 @@ std::optional<TimelineRows::Item> DenseLanes::item(EventId id, std::size_t lane,
     return m_maker.item(*event, m_content->lanes[lane].color, crowded(level));
 }
 
-void DenseLanes::addBar(Block& block, const PlacedBar& bar, std::size_t lane, int level) const {
+void DenseLanes::addBar(std::vector<Item>& items, const PlacedBar& bar, std::size_t lane, int level) const {
     auto made = item(bar.place.id, lane, level);
     if (!made || bar.row >= m_shapes[lane].bars)
         return;
@@ -155,7 +162,15 @@ void DenseLanes::addBar(Block& block, const PlacedBar& bar, std::size_t lane, in
     // What is longer than any screen is read from inside; a label beside a short one could reach into the next bar.
     const double length = bar.place.length() / crowded(level) - 2 * m_metrics.barPadding;
     made->labelWidth = length < m_metrics.narrowestLabel ? 0 : made->bar ? made->labelWidth : 0;
-    block.items.push_back(std::move(*made));
+    items.push_back(std::move(*made));
+}
+
+TimelineRows::Fold DenseLanes::fold(const CellEvents& cell, std::int64_t rest, int exponent, std::int64_t at) const {
+    TimelineRows::Fold fold{cellBegin(exponent, at), cellBegin(exponent, at + 1), rest, cell.best, 0, {}, 0};
+    const QLocale& numbers = m_content->language.locale();
+    fold.label = QLatin1Char('+') + numbers.toString(static_cast<qlonglong>(rest));
+    fold.labelWidth = m_small.horizontalAdvance(fold.label);
+    return fold;
 }
 
 DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t number) const {
@@ -170,9 +185,9 @@ DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t 
     if (m_shapes[lane].bars > 0) {
         for (const PlacedBar& bar :
              m_shown.bars(laneNumber(*m_content, lane), span, m_metrics.narrowestBar * crowded(level))) {
+            addBar(bar.place.begin < span.begin ? block.reaching : block.items, bar, lane, level);
             if (bar.place.begin < span.begin)
                 continue;
-            addBar(block, bar, lane, level);
             bars.insert(bar.place.id);
             ++drawn[cellAt(bar.place.begin)];
         }
@@ -206,9 +221,10 @@ DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t 
     for (std::size_t cell = 0; cell < drawn.size(); ++cell) {
         const std::int64_t rest = events.cells[cell].count - drawn[cell];
         const std::int64_t at = firstCell + static_cast<std::int64_t>(cell);
-        if (rest > 0)
-            block.folds.push_back({cellBegin(exponent, at), cellBegin(exponent, at + 1), rest, events.cells[cell].best,
-                                   firstRow + m_shapes[lane].points});
+        if (rest <= 0)
+            continue;
+        block.folds.push_back(fold(events.cells[cell], rest, exponent, at));
+        block.folds.back().row = firstRow + m_shapes[lane].points;
     }
     return block;
 }

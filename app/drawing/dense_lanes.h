@@ -28,10 +28,12 @@ public:
     using Key = std::tuple<int, std::int64_t, std::int64_t, std::size_t, std::size_t>;
     Key key(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane) const;
 
-    // Lays out what rows() over this window would ask for.
-    void prepare(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane);
+    // Lays out one more block of what rows() over this window would ask for; false where nothing is left to do.
+    bool prepareOne(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane);
 
     int rowCount(std::size_t lane) const;
+    // With the heights of all lanes and nothing in them.
+    const TimelineRows& emptyRows(int level);
     // Adds an event that is looked at and has no mark of its own: in the row of the counts.
     void addSelected(TimelineRows& rows, EventId id) const;
     // Seconds of one cell, as a power of two.
@@ -41,6 +43,7 @@ private:
     using Item = TimelineRows::Item;
     struct Block {
         std::vector<Item> items;
+        std::vector<Item> reaching;  // bars that began before it and are still there
         std::vector<TimelineRows::Fold> folds;
     };
     // Which rows of a lane are for what; a function of all that the filter leaves of it.
@@ -51,7 +54,8 @@ private:
     const Block& block(std::size_t lane, int level, std::int64_t number);
     Block laidOut(std::size_t lane, int level, std::int64_t number) const;
     std::optional<Item> item(EventId id, std::size_t lane, int level) const;
-    void addBar(Block& block, const PlacedBar& bar, std::size_t lane, int level) const;
+    void addBar(std::vector<Item>& items, const PlacedBar& bar, std::size_t lane, int level) const;
+    TimelineRows::Fold fold(const CellEvents& cell, std::int64_t rest, int exponent, std::int64_t at) const;
     double crowded(int level) const;
 
     std::shared_ptr<const StoryContent> m_content;
@@ -59,9 +63,11 @@ private:
     Fonts m_fonts;
     TimelineMetrics m_metrics;
     ItemMaker m_maker;
+    QFontMetricsF m_small;
     int m_cellPixels;  // as a power of two
     std::vector<Shape> m_shapes;
-    std::shared_ptr<LaneTitles> m_titles = std::make_shared<LaneTitles>();
+    std::shared_ptr<FittedTexts> m_texts = std::make_shared<FittedTexts>();
+    std::optional<TimelineRows> m_empty;
     std::map<std::tuple<std::size_t, int, std::int64_t>, Block> m_blocks;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/drawing/timeline_layout.h"
 
-#include <QFontMetricsF>
-#include <QLocale>
 #include <cmath>
 
 #include "app/drawing/timeline_metrics.h"
@@ -17,14 +15,12 @@ using Item = TimelineRows::Item;
 // Places the items of one lane.
 class LanePlacer {
 public:
-    LanePlacer(TimelineLayout& layout, const Fonts& fonts, const Language& language)
+    LanePlacer(TimelineLayout& layout, const Fonts& fonts, FittedTexts& texts)
         : m_layout(layout),
           m_metrics(fonts),
           m_labelHeight(fonts.labelHeight()),
-          m_regular(fonts.label),
-          m_bold(fonts.labelBold),
-          m_small(fonts.small),
-          m_numbers(language.locale()),
+          m_fonts(fonts),
+          m_texts(texts),
           m_left(layout.area.left() + layout.frame.left),
           m_right(m_left + layout.scale.width()) {}
 
@@ -51,7 +47,11 @@ public:
 
     // How many of the lane begin before what is seen, but for those that reach into it, and how many after.
     void countOutOfSight(const ShownEvents& shown, PlacedLane& lane, std::size_t firstMark) const {
-        const TimeSpan seen = m_layout.scale.span();
+        // To a part of a pixel: a finer edge would mean to read what nobody can see.
+        const int exponent = std::clamp(m_layout.scale.level() - 1, 0, EventIndex::largestExponent);
+        TimeSpan seen = m_layout.scale.span();
+        seen.begin = cellBegin(exponent, cellOf(exponent, seen.begin));
+        seen.end = cellBegin(exponent, cellOf(exponent, seen.end) + 1);
         const auto id = static_cast<std::int32_t>(lane.lane.value);
         lane.before = shown.beginningBefore(id, seen.begin);
         lane.after = shown.count(id) - shown.beginningBefore(id, seen.end);
@@ -71,8 +71,8 @@ private:
         mark.event = fold.best;
         mark.countAlone = fold.count;
         mark.foldedSpan = {fold.begin, fold.end};
-        mark.label = QStringLiteral("+") + m_numbers.toString(static_cast<qlonglong>(fold.count));
-        const double width = m_small.horizontalAdvance(mark.label), least = 24 * m_metrics.scale;
+        mark.label = fold.label;
+        const double width = fold.labelWidth, least = 24 * m_metrics.scale;
         if (mark.x + width / 2 < m_left || mark.x - width / 2 > m_right)
             return;
         mark.size = width;
@@ -166,7 +166,7 @@ private:
         if (width >= item.labelWidth - rounding) {
             mark.label = item.label;
         } else if (width >= m_metrics.narrowestLabel && item.folded.empty()) {
-            mark.label = (mark.important ? m_bold : m_regular).elidedText(item.label, Qt::ElideRight, width);
+            mark.label = m_texts.elided(item.label, width, mark.important ? m_fonts.labelBold : m_fonts.label);
         } else {
             return;
         }
@@ -194,8 +194,8 @@ private:
     TimelineLayout& m_layout;
     TimelineMetrics m_metrics;
     double m_labelHeight;
-    QFontMetricsF m_regular, m_bold, m_small;
-    QLocale m_numbers;
+    const Fonts& m_fonts;
+    FittedTexts& m_texts;
     double m_left, m_right;
 };
 
@@ -250,11 +250,11 @@ TimelineLayout layoutTimeline(const TimelineRows& rows, const TimeScale& scale, 
     TimelineLayout layout{area, frame, scale, scrollY, 0, {}, {}};
     const TimelineMetrics metrics(fonts);
     const std::vector<Lane>& lanes = rows.content()->lanes;
-    const std::vector<QString>& titles = rows.titles().fitted(lanes, frame.left - 24 * metrics.scale, fonts);
+    const std::vector<QString>& titles = rows.texts().laneTitles(lanes, frame.left - 24 * metrics.scale, fonts);
     for (std::size_t i = 0; i < rows.lanes().size(); ++i)
         layout.lanes.push_back({lanes[i].id, titles[i], lanes[i].color, 0, 0, 0, 0});
     const auto sizes = laneSizes(rows, layout.lanes, area.height(), metrics, fonts.labelHeight());
-    const LanePlacer placer(layout, fonts, rows.content()->language);
+    const LanePlacer placer(layout, fonts, rows.texts());
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         PlacedLane& lane = layout.lanes[i];
         lane.top = area.top() + layout.contentHeight - scrollY;

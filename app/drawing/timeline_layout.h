@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "app/data/viewport_query.h"
-#include "app/drawing/lane_titles.h"
+#include "app/drawing/fitted_texts.h"
 #include "app/drawing/plot_frame.h"
 #include "app/drawing/theme.h"
 #include "app/time/time_scale.h"
@@ -46,6 +46,8 @@ public:
         std::int64_t count = 0;
         EventId best;
         int row = 0;
+        QString label;  // "+1,234"
+        double labelWidth = 0;
     };
     struct LaneRows {
         LaneId lane;
@@ -60,12 +62,12 @@ public:
 
     // As DenseLanes made them, for a document with many events.
     TimelineRows(std::shared_ptr<const StoryContent> content, ShownEvents shown, int level, std::vector<LaneRows> lanes,
-                 std::shared_ptr<LaneTitles> titles)
+                 std::shared_ptr<FittedTexts> texts)
         : m_content(std::move(content)),
           m_shown(std::move(shown)),
           m_level(level),
           m_lanes(std::move(lanes)),
-          m_titles(std::move(titles)) {}
+          m_texts(std::move(texts)) {}
 
     // What is not among the items is counted by this; empty where the items are all there is.
     const ShownEvents& shown() const { return m_shown; }
@@ -73,14 +75,14 @@ public:
     const std::vector<LaneRows>& lanes() const { return m_lanes; }
     std::vector<LaneRows>& lanes() { return m_lanes; }
     const std::shared_ptr<const StoryContent>& content() const { return m_content; }
-    LaneTitles& titles() const { return *m_titles; }
+    FittedTexts& texts() const { return *m_texts; }
 
 private:
     std::shared_ptr<const StoryContent> m_content;
     ShownEvents m_shown;
     int m_level;
     std::vector<LaneRows> m_lanes;
-    std::shared_ptr<LaneTitles> m_titles = std::make_shared<LaneTitles>();
+    std::shared_ptr<FittedTexts> m_texts = std::make_shared<FittedTexts>();
 };
 
 // What is drawn where, in view coordinates. Everything a painter, a hit test or a screen reader needs; no pointers into

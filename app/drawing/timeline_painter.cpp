@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <cmath>
 
+#include "app/drawing/label_cache.h"
 #include "app/drawing/relation_arcs.h"
 #include "app/drawing/timeline_metrics.h"
 
@@ -17,11 +18,12 @@ namespace {
 class TimelinePainting {
 public:
     TimelinePainting(QPainter& painter, const TimelineLayout& layout, const Language& language, const Theme& theme,
-                     const Fonts& fonts)
+                     const Fonts& fonts, LabelCache* kept)
         : m_painter(painter),
           m_layout(layout),
           m_theme(theme),
           m_fonts(fonts),
+          m_kept(kept),
           m_metrics(fonts),
           m_numbers(language.locale()),
           m_plot(layout.area.left() + layout.frame.left, layout.area.top(), layout.scale.width(),
@@ -103,7 +105,7 @@ public:
         m_painter.restore();
         for (const PlacedMark& mark : m_layout.marks)
             if (!mark.bar && !mark.countAlone && visible(mark))
-                paintMark(m_painter, {mark.x, mark.y}, mark.size, mark.shape, m_theme.mark(mark.color), m_theme.plot);
+                shape(mark);
         labels(false);
         labels(true);
     }
@@ -139,6 +141,23 @@ private:
         m_painter.drawText(baseline, counts.join(QStringLiteral("   ")));
     }
 
+    void shape(const PlacedMark& mark) {
+        const QColor color = m_theme.mark(mark.color);
+        if (m_kept)
+            m_kept->drawMark(m_painter, {mark.x, mark.y}, mark.size, mark.shape, color, m_theme.plot);
+        else
+            paintMark(m_painter, {mark.x, mark.y}, mark.size, mark.shape, color, m_theme.plot);
+    }
+
+    // Where there are hundreds of bars: corners cut by one pixel, nothing to be smoothed.
+    void plainBar(const QRectF& bar, const QColor& color) {
+        const QRectF whole(std::round(bar.left()), std::round(bar.top()),
+                           std::max(1.0, std::round(bar.right()) - std::round(bar.left())), std::round(bar.height()));
+        m_painter.fillRect(whole.adjusted(0, 1, 0, -1), color);
+        m_painter.fillRect(QRectF(whole.left() + 1, whole.top(), whole.width() - 2, 1), color);
+        m_painter.fillRect(QRectF(whole.left() + 1, whole.bottom() - 1, whole.width() - 2, 1), color);
+    }
+
     // A bar, or the faint possible span behind a point.
     void span(const PlacedMark& mark) {
         if (mark.right - mark.left < 1)
@@ -150,7 +169,9 @@ private:
         const QRectF bar(left, mark.y - height / 2, right - left, height);
         const QColor color = m_theme.fill(mark.color);
         m_painter.setPen(Qt::NoPen);
-        if (mark.softLeft < 1 && mark.softRight < 1) {
+        if (m_kept && mark.bar && mark.softLeft < 1 && mark.softRight < 1) {
+            plainBar(bar, color);
+        } else if (mark.softLeft < 1 && mark.softRight < 1) {
             m_painter.setBrush(color);
             m_painter.drawRoundedRect(bar, 3, 3);
         } else {
@@ -192,7 +213,7 @@ private:
         m_painter.setPen(m_theme.text);
         for (const PlacedMark& mark : m_layout.marks)
             if (mark.important == bold && !mark.isFold() && !mark.labelRect.isEmpty() && visible(mark))
-                m_painter.drawText(QPointF(mark.labelRect.left(), mark.y + baseline), mark.label);
+                text({mark.labelRect.left(), mark.y + baseline}, mark.label, font, m_theme.text);
         if (!bold)
             counts();
     }
@@ -204,13 +225,21 @@ private:
         m_painter.setPen(m_theme.textSecondary);
         for (const PlacedMark& mark : m_layout.marks)
             if (mark.isFold() && !mark.labelRect.isEmpty() && visible(mark))
-                m_painter.drawText(QPointF(mark.labelRect.left(), mark.y + baseline), mark.label);
+                text({mark.labelRect.left(), mark.y + baseline}, mark.label, m_fonts.small, m_theme.textSecondary);
+    }
+
+    void text(const QPointF& baseline, const QString& words, const QFont& font, const QColor& color) {
+        if (m_kept)
+            m_kept->draw(m_painter, baseline, words, font, color);
+        else
+            m_painter.drawText(baseline, words);
     }
 
     QPainter& m_painter;
     const TimelineLayout& m_layout;
     const Theme& m_theme;
     const Fonts& m_fonts;
+    LabelCache* m_kept;
     TimelineMetrics m_metrics;
     QLocale m_numbers;
     QRectF m_plot;
@@ -220,12 +249,12 @@ private:
 
 void paintTimeline(QPainter& painter, const TimelineLayout& layout, const CalendarTicks& ticks,
                    const StoryContent& content, const TimelineHighlights& highlights, const Theme& theme,
-                   const Fonts& fonts) {
+                   const Fonts& fonts, LabelCache* kept) {
     painter.save();
     painter.setClipRect(layout.area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    TimelinePainting painting(painter, layout, content.language, theme, fonts);
+    TimelinePainting painting(painter, layout, content.language, theme, fonts, kept);
     painting.lanes();
     if (highlights.measured)
         painting.measured(*highlights.measured);

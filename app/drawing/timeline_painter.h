@@ -11,6 +11,8 @@ class QPainter;
 
 namespace jalon {
 
+class LabelCache;
+
 // What is looked at, beyond the content: values only.
 struct TimelineHighlights {
     EventId selected;
@@ -21,10 +23,11 @@ struct TimelineHighlights {
     std::optional<TimeSpan> measured;
 };
 
-// Lanes, grid, marks, labels, arcs. The same for screen, PNG, SVG, PDF and print.
+// Lanes, grid, marks, labels, arcs. The same for screen, PNG, SVG, PDF and print; a screen that is crowded may keep its
+// labels from frame to frame.
 void paintTimeline(QPainter& painter, const TimelineLayout& layout, const CalendarTicks& ticks,
                    const StoryContent& content, const TimelineHighlights& highlights, const Theme& theme,
-                   const Fonts& fonts);
+                   const Fonts& fonts, LabelCache* kept = nullptr);
 
 // The two-tier axis in `area` (view coordinates), with the cursor's date in a flag.
 void paintAxis(QPainter& painter, const QRectF& area, const PlotFrame& frame, const TimeScale& scale,

@@ -77,6 +77,8 @@ void benchZoom(std::int64_t n) {
     QWidget& timeline = stage.timeline();
     const QPointF at(timeline.width() * 0.45, timeline.height() / 2.0);
     std::vector<BenchSample> samples;
+    stage.move(timeline, at);
+    stage.rest(50);
     for (const int way : {1, -1})
         for (int i = 0; i < 40; ++i) samples.push_back(stage.frame([&] { stage.wheel(timeline, at, way); }));
     reportSamples(QStringLiteral("zoom"), n, samples);

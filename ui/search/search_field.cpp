@@ -40,17 +40,39 @@ void SearchField::search() {
     m_hits.clear();
     m_hiddenByFilter = 0;
     m_current = -1;
-    if (m_state->document() && !text().trimmed().isEmpty()) {
-        for (EventId id : m_state->document()->search(text(), m_state->language())) {
-            const EventSummary* event = m_state->content()->event(id);
-            if (event && m_state->filter().accepts(*event)) {
-                m_hits.push_back(id);
-            } else {
-                ++m_hiddenByFilter;
-            }
+    m_found = {};
+    if (m_state->document() && !text().trimmed().isEmpty())
+        find();
+    showResults();
+}
+
+void SearchField::find() {
+    const Document& document = *m_state->document();
+    std::vector<EventId> found;
+    if (m_state->content()->store) {
+        // The first hits of many: all of them would take longer to fetch than anybody wants to wait.
+        constexpr int mostListed = 200;
+        constexpr std::int64_t mostCounted = 10'000;
+        Document::Hits hits = document.searchFirst(text(), m_state->language(), mostListed, mostCounted);
+        m_found = {hits.count, hits.countedAll};
+        found = std::move(hits.events);
+    } else {
+        found = document.search(text(), m_state->language());
+        m_found = {static_cast<std::int64_t>(found.size()), true};
+    }
+    std::vector<const EventSummary*> events;
+    for (EventId id : found) {
+        const EventSummary* event = m_state->content()->event(id);
+        if (event && m_state->filter().accepts(*event)) {
+            events.push_back(event);
+        } else {
+            ++m_hiddenByFilter;
         }
     }
-    showResults();
+    m_found.count -= m_hiddenByFilter;
+    std::stable_sort(events.begin(), events.end(),
+                     [](const EventSummary* a, const EventSummary* b) { return sortsBefore(a->date, b->date); });
+    for (const EventSummary* event : events) m_hits.push_back(event->id);
 }
 
 void SearchField::showResults() {
@@ -63,7 +85,7 @@ void SearchField::showResults() {
         m_results = new SearchResults(m_state, window());
         connect(m_results, &SearchResults::chosen, this, &SearchField::goTo);
     }
-    m_results->showHits(m_hits, m_hiddenByFilter, m_current, this);
+    m_results->showHits(m_hits, m_found, m_hiddenByFilter, m_current, this);
 }
 
 void SearchField::goTo(int index) {

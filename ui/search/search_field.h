@@ -4,11 +4,10 @@
 
 #include <QLineEdit>
 
+#include "ui/search/search_results.h"
 #include "ui/view_state/view_state.h"
 
 namespace jalon {
-
-class SearchResults;
 
 // Finds events as one types: titles, summaries, people, amounts and sources; accents and case do not matter. The hits
 // hang below the field; Enter goes to the next one on the timeline, Shift+Enter to the one before, Esc leaves.
@@ -32,12 +31,14 @@ protected:
 private:
     void retranslate();
     void search();
+    void find();
     void goTo(int index);
     void showResults();
 
     ViewState* m_state;
     SearchResults* m_results = nullptr;
     std::vector<EventId> m_hits;
+    SearchResults::Found m_found;
     int m_hiddenByFilter = 0;
     int m_current = -1;
 };

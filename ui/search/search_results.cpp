@@ -114,27 +114,42 @@ void SearchResults::place(const QWidget* below) {
     setGeometry(left, corner.y(), width, height);
 }
 
-void SearchResults::showHits(const std::vector<EventId>& hits, int hiddenByFilter, int current, const QWidget* below) {
+// A style sheet is dear to set, and letters are typed fast.
+void SearchResults::applyTheme() {
     const Theme& theme = m_state->theme();
+    m_count->setFont(m_state->fonts().small);
+    if (m_dark == theme.dark)
+        return;
+    m_dark = theme.dark;
     setStyleSheet(QStringLiteral("#searchResults { background: %1; border: 1px solid %2; border-radius: 8px; }"
                                  "QListWidget { background: transparent; border: none; }")
                       .arg(theme.field.name(), theme.border.name()));
     QPalette palette = m_count->palette();
     palette.setColor(QPalette::WindowText, theme.textSecondary);
     m_count->setPalette(palette);
-    m_count->setFont(m_state->fonts().small);
-    fill(hits, current);
-    const int count = static_cast<int>(hits.size());
-    QString text = count == 0 ? tr("Nothing found") : tr("%n event(s)", nullptr, count);
+}
+
+QString SearchResults::countText(std::int64_t listed, const Found& found, int hiddenByFilter, int current) const {
+    const QLocale& numbers = m_state->language().locale();
+    QString text = listed == 0 ? tr("Nothing found") : tr("%n event(s)", nullptr, static_cast<int>(found.count));
+    if (!found.all)
+        text = tr("more than %1 events").arg(numbers.toString(static_cast<qlonglong>(found.count)));
     if (current >= 0)
-        text = tr("%1 of %2").arg(current + 1).arg(count);
-    if (count > maxRows)
+        text = tr("%1 of %2").arg(current + 1).arg(listed);
+    if (listed > maxRows)
         text += tr(", the first %1 shown").arg(maxRows);
     if (hiddenByFilter > 0)
         text += tr(" · %n more hidden by the filters", nullptr, hiddenByFilter);
-    if (count > 0)
+    if (listed > 0)
         text += tr(" · Enter goes to the next");
-    m_count->setText(text);
+    return text;
+}
+
+void SearchResults::showHits(const std::vector<EventId>& hits, const Found& found, int hiddenByFilter, int current,
+                             const QWidget* below) {
+    applyTheme();
+    fill(hits, current);
+    m_count->setText(countText(static_cast<std::int64_t>(hits.size()), found, hiddenByFilter, current));
     place(below);
     raise();
     show();

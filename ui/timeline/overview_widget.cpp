@@ -66,6 +66,7 @@ void OverviewWidget::dropStrip() {
 void OverviewWidget::measureStrip() {
     m_whole = wholeSpan(*m_state->content(), currentInstant());
     m_strip = TimeScale::fitting(m_whole, m_state->plotFrame().plotWidth(width()));
+    const auto reading = m_state->content()->store ? m_state->content()->store->reading() : nullptr;
     m_density = m_state->shown() ? eventDensity(m_state->shown(), m_strip, columnWidth)
                                  : eventDensity(m_state->accepted(), m_strip, columnWidth);
     const Fonts& fonts = m_state->fonts();

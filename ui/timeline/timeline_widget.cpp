@@ -44,7 +44,10 @@ TimelineWidget::TimelineWidget(ViewState* state, QWidget* parent)
     m_scrollBar->hide();
     m_transitionTimer.setInterval(16);
     m_transitionTimer.setTimerType(Qt::PreciseTimer);
-    connect(&m_transitionTimer, &QTimer::timeout, this, &TimelineWidget::stepTransition);
+    connect(&m_transitionTimer, &QTimer::timeout, this, [this] {
+        stepTransition();
+        update();
+    });
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &TimelineWidget::prepareNeighbours);
     connectState();
@@ -120,7 +123,7 @@ const TimelineRows& TimelineWidget::denseRows() {
     if (!m_dense)
         m_dense.emplace(m_state->content(), m_state->shown(), m_state->fonts());
     const TimeScale& scale = m_state->scale();
-    const TimelineLayout heights = layoutTimeline(m_dense->rows(scale.level(), {}, 0, 0), scale, QRectF(rect()),
+    const TimelineLayout heights = layoutTimeline(m_dense->emptyRows(scale.level()), scale, QRectF(rect()),
                                                   m_state->plotFrame(), m_scrollY, m_state->fonts());
     const auto isAbove = [](const PlacedLane& lane) { return lane.top + lane.height <= 0; };
     const auto isBelow = [&](const PlacedLane& lane) { return lane.top < height(); };
@@ -140,16 +143,24 @@ const TimelineRows& TimelineWidget::denseRows() {
     return *m_denseRows;
 }
 
-// While nothing else is to be done: a screen to either side, and one level closer and further.
+// While nothing else is to be done: what the next notch of the wheel brings, and half a screen to either side. A block
+// at a time, so that no input waits for it.
 void TimelineWidget::prepareNeighbours() {
     if (!m_dense || !m_denseRows || m_stale)
         return;
+    const auto reading = m_state->content()->store->reading();
     const TimeScale& scale = m_state->scale();
+    const double width = scale.width();
+    const double at = m_pointer ? std::clamp(m_pointer->x() - m_state->plotFrame().left, 0.0, width) : width / 2;
+    const double closer = scale.secondsPerPixel() / std::exp2(scale.level()), barely = 1.001;
     const auto [level, first, last, from, to] = m_denseKey;
-    const double width = scale.width(), middle = width / 2;
-    for (const TimeScale& near :
-         {scale.panned(width / 2), scale.panned(-width / 2), scale.zoomed(2, middle), scale.zoomed(0.5, middle)})
-        m_dense->prepare(near.level(), near.span(), from, to);
+    for (const TimeScale& near : {scale.zoomed(closer * barely, at), scale.zoomed(closer / 2 / barely, at),
+                                  scale.panned(width / 2), scale.panned(-width / 2)}) {
+        if (m_dense->prepareOne(near.level(), near.span(), from, to)) {
+            m_idle.start();
+            return;
+        }
+    }
 }
 
 const TimelineLayout& TimelineWidget::shown() {
@@ -161,6 +172,7 @@ void TimelineWidget::refresh() {
     if (!m_stale)
         return;
     m_stale = false;
+    const auto reading = m_state->content()->store ? m_state->content()->store->reading() : nullptr;
     const TimelineRows& placed = rows();
     const double before = m_placed.contentHeight;
     const auto place = [&] {
@@ -200,7 +212,6 @@ void TimelineWidget::stepTransition() {
         m_transitionTimer.stop();
         m_shown = m_placed;
     }
-    update();
 }
 
 // -- scrolling
@@ -285,7 +296,7 @@ void TimelineWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), m_state->theme().plot);
     paintTimeline(painter, m_shown, m_state->ticks(), *m_state->content(), highlights(), m_state->theme(),
-                  m_state->fonts());
+                  m_state->fonts(), m_dense ? &m_labels : nullptr);
     if (m_state->counts().shown == 0)
         paintEmpty(painter);
     if (m_state->measured())

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "app/drawing/dense_lanes.h"
+#include "app/drawing/label_cache.h"
 #include "app/drawing/timeline_layout.h"
 #include "app/drawing/timeline_painter.h"
 #include "ui/timeline/layout_transition.h"
@@ -86,6 +87,7 @@ private:
     std::optional<TimelineRows> m_denseRows;
     DenseLanes::Key m_denseKey;
     EventId m_denseSelected;
+    LabelCache m_labels;
     QTimer m_idle;  // fires when there is nothing else to do
     bool m_stale = true;
     bool m_newRows = false;   // since the last refresh, by the filter

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/drawing/lane_titles.h"
+#include "app/drawing/fitted_texts.h"
 
 #include <QFontMetricsF>
 
@@ -25,7 +25,7 @@ QString elidedTitle(const QString& title, double width, const QFontMetricsF& met
 
 }  // namespace
 
-const std::vector<QString>& LaneTitles::fitted(const std::vector<Lane>& lanes, double width, const Fonts& fonts) {
+const std::vector<QString>& FittedTexts::laneTitles(const std::vector<Lane>& lanes, double width, const Fonts& fonts) {
     if (width == m_width && fonts.scale == m_scale && m_titles.size() == lanes.size())
         return m_titles;
     m_width = width;
@@ -34,6 +34,19 @@ const std::vector<QString>& LaneTitles::fitted(const std::vector<Lane>& lanes, d
     const QFontMetricsF metrics(fonts.labelBold);
     for (const Lane& lane : lanes) m_titles.push_back(elidedTitle(lane.title, width, metrics));
     return m_titles;
+}
+
+const QString& FittedTexts::elided(const QString& text, double width, const QFont& font) {
+    constexpr int step = 6;  // px
+    constexpr std::size_t kept = 4000;
+    const int room = static_cast<int>(width) / step * step;
+    const auto key = std::tuple(room, static_cast<int>(font.weight()), text);
+    const auto known = m_elided.find(key);
+    if (known != m_elided.end())
+        return known->second;
+    if (m_elided.size() >= kept)
+        m_elided.clear();
+    return m_elided.emplace(key, QFontMetricsF(font).elidedText(text, Qt::ElideRight, room)).first->second;
 }
 
 }  // namespace jalon

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QFont>
+#include <QString>
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "app/data/entity.h"
+#include "app/drawing/theme.h"
+
+namespace jalon {
+
+// Texts cut to the room that they have. Kept, because fitting a text is dear, and a document may have thousands of
+// lanes and hundreds of labels that change their width with every step of a zoom.
+class FittedTexts {
+public:
+    // The titles of the lanes as they stand in the gutter: on two lines at most.
+    const std::vector<QString>& laneTitles(const std::vector<Lane>& lanes, double width, const Fonts& fonts);
+    // On one line; to a few pixels, so that a bar that grows does not ask anew each time.
+    const QString& elided(const QString& text, double width, const QFont& font);
+
+private:
+    double m_width = -1, m_scale = -1;
+    std::vector<QString> m_titles;
+    std::map<std::tuple<int, int, QString>, QString> m_elided;
+};
+
+}  // namespace jalon

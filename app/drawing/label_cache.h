@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QHash>
+#include <QImage>
+#include <QString>
+
+#include "app/data/entity.h"
+
+class QPainter;
+
+namespace jalon {
+
+// Short texts and marks as small pictures, drawn again frame after frame at a fraction of what shaping text and filling
+// smooth shapes costs. For screens: pictures for print keep their texts as text and their shapes as shapes.
+class LabelCache {
+public:
+    // `baseline` is the left end of the text's baseline; it is moved to a whole pixel of the screen.
+    void draw(QPainter& painter, const QPointF& baseline, const QString& text, const QFont& font, const QColor& color);
+
+    void drawMark(QPainter& painter, const QPointF& centre, double size, MarkShape shape, const QColor& color,
+                  const QColor& background);
+
+private:
+    // Of a mark the text is empty, and the weight is its shape.
+    struct Key {
+        QString text;
+        QRgb color;
+        int weight;
+        qreal size, ratio;
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    friend size_t qHash(const Key& key, size_t seed) {
+        return qHashMulti(seed, key.text, key.color, key.weight, key.size, key.ratio);
+    }
+    struct Label {
+        QImage image;
+        QPointF origin;  // of the baseline in it
+    };
+    static Label emptyLabel(const QSizeF& size, qreal ratio);
+    static Label rendered(const Key& key, const QFont& font, const QColor& color);
+    static Label renderedMark(const Key& key, MarkShape shape, const QColor& color, const QColor& background);
+    template <typename Render>
+    void blit(QPainter& painter, const QPointF& at, const Key& key, const Render& render);
+
+    QHash<Key, Label> m_labels;
+};
+
+}  // namespace jalon

@@ -5,6 +5,7 @@
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
+#include <QTextStream>
 #include <utility>
 #include <vector>
 
@@ -20,5 +21,20 @@ QString jsonOrNull(const QString& text);  // null QString: null
 QString jsonObject(const std::vector<std::pair<QString, QString>>& members);
 // One object a line, indented by two.
 QString jsonArray(const QStringList& values);
+
+// The same, written as it comes: for lists that need not fit in memory.
+class JsonArrayWriter {
+public:
+    explicit JsonArrayWriter(QTextStream& out) : m_out(out) {}
+    void add(const QString& value) {
+        m_out << (m_any ? ",\n  " : "[\n  ") << value;
+        m_any = true;
+    }
+    void end() { m_out << (m_any ? "\n]\n" : "[]\n"); }
+
+private:
+    QTextStream& m_out;
+    bool m_any = false;
+};
 
 }  // namespace jalon

@@ -66,14 +66,8 @@ bool isWanted(const EventSummary& event, const Wanted& wanted, const Document& d
     return details && takesPart(*details, wanted.companies);
 }
 
-struct Row {
-    const EventSummary* event;
-    QString text;
-    QStringList sources;
-};
-
-QString asJson(const Row& row, const StoryContent& content) {
-    const EventSummary& event = *row.event;
+QString asJson(const EventSummary& event, const QString& text, const QStringList& sources,
+               const StoryContent& content) {
     QStringList companies;
     for (EntityId id : event.companies) companies += content.entity(id)->key;
     const QString null = QStringLiteral("null");
@@ -83,29 +77,44 @@ QString asJson(const Row& row, const StoryContent& content) {
         {QStringLiteral("earliest"), jsonOrNull(earliestDayText(event.date))},
         {QStringLiteral("latest"), jsonOrNull(latestDayText(event.date))},
         {QStringLiteral("title"), jsonString(event.title)},
-        {QStringLiteral("summary"), jsonString(row.text)},
+        {QStringLiteral("summary"), jsonString(text)},
         {QStringLiteral("category"), jsonString(content.category(event.category)->key)},
         {QStringLiteral("companies"), jsonStrings(companies)},
         {QStringLiteral("amount"), event.amount ? jsonNumber(event.amount->units) : null},
         {QStringLiteral("currency"), event.amount ? jsonString(event.amount->currency) : null},
         {QStringLiteral("importance"), jsonNumber(event.importance)},
-        {QStringLiteral("sources"), jsonStrings(row.sources)},
+        {QStringLiteral("sources"), jsonStrings(sources)},
     });
 }
 
-void writeText(const std::vector<Row>& rows, const StoryContent& content, VerbContext& context) {
-    qsizetype dateWidth = 0, categoryWidth = 0;
-    for (const Row& row : rows) {
-        dateWidth = std::max(dateWidth, shortDateWords(row.event->date, context.language).size());
-        categoryWidth = std::max(categoryWidth, printedText(content.category(row.event->category)->name).size());
+// A line each, in columns. The widest date decides the first one, of the events of a small document; of many the first
+// line is not kept waiting for the last.
+class TextLines {
+public:
+    TextLines(const StoryContent& content, const Language& language) : m_content(content), m_language(language) {
+        for (const Category& category : content.categories)
+            m_categoryWidth = std::max(m_categoryWidth, printedText(category.name).size());
+        m_dateWidth = content.store ? shortDateWords(dayOf(content.extent.end), language).size() : 0;
     }
-    for (const Row& row : rows) {
-        context.out << shortDateWords(row.event->date, context.language).leftJustified(dateWidth)
-                    << QStringLiteral("  ")
-                    << printedText(content.category(row.event->category)->name).leftJustified(categoryWidth)
-                    << QStringLiteral("  ") << printedText(row.event->title) << '\n';
+    void measure(const EventSummary& event) {
+        m_dateWidth = std::max(m_dateWidth, shortDateWords(event.date, m_language).size());
     }
-}
+    QString line(const EventSummary& event) const {
+        return shortDateWords(event.date, m_language).leftJustified(m_dateWidth) + QStringLiteral("  ") +
+               printedText(m_content.category(event.category)->name).leftJustified(m_categoryWidth) +
+               QStringLiteral("  ") + printedText(event.title) + QLatin1Char('\n');
+    }
+
+private:
+    static UncertainDate dayOf(Instant t) {
+        const auto date = parseEdtf(isoDay(t).toStdString());
+        return date ? *date : UncertainDate{};
+    }
+
+    const StoryContent& m_content;
+    const Language& m_language;
+    qsizetype m_dateWidth = 0, m_categoryWidth = 0;
+};
 
 }  // namespace
 
@@ -126,22 +135,26 @@ ExitCode runList(const QStringList& words, VerbContext& context) {
         return refuse(wanted.problem(), context, QStringLiteral("list"));
 
     const auto content = readStoryContent(**document, context.language);
-    const auto texts = (*document)->eventTexts(context.language);
-    QHash<EventId, QStringList> sources;
-    for (const auto& [id, keys] : (*document)->eventSourceKeys()) sources.insert(id, keys);
-    std::vector<Row> rows;
-    for (std::size_t i = 0; i < content->events.size(); ++i) {
-        const EventSummary& event = content->events[i];
-        if (isWanted(event, *wanted, **document, context.language))
-            rows.push_back({&event, texts[i], sources.value(event.id)});
-    }
-    if (arguments->has(QStringLiteral("--json"))) {
-        QStringList objects;
-        for (const Row& row : rows) objects += asJson(row, *content);
-        context.out << jsonArray(objects) << '\n';
-    } else {
-        writeText(rows, *content, context);
-    }
+    const bool json = arguments->has(QStringLiteral("--json"));
+    TextLines lines(*content, context.language);
+    const auto isListed = [&](const EventSummary& event) {
+        return isWanted(event, *wanted, **document, context.language);
+    };
+    for (const EventSummary& event : content->events)
+        if (isListed(event))
+            lines.measure(event);
+    JsonArrayWriter array(context.out);
+    (*document)->visitEvents(context.language,
+                             [&](const EventSummary& event, const QString& text, const QStringList& sources) {
+                                 if (!isListed(event))
+                                     return;
+                                 if (json)
+                                     array.add(asJson(event, text, sources, *content));
+                                 else
+                                     context.out << lines.line(event);
+                             });
+    if (json)
+        array.end();
     context.out.flush();
     return ExitCode::Done;
 }

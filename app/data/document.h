@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -66,10 +67,10 @@ public:
     // All events, sorted by earliest, latest, key: for documents with few.
     std::vector<EventSummary> events(const Language& language) const;
     Result<EventDetails> eventDetails(EventId id, const Language& language) const;
-    // Keys of an event's sources, for lists.
-    std::vector<std::pair<EventId, QStringList>> eventSourceKeys() const;
-    // The summary text of every event, in the order of events().
-    std::vector<QString> eventTexts(const Language& language) const;
+    // Every event with its summary text and the keys of its sources, in the order of events(), one at a time: for
+    // documents of any size.
+    void visitEvents(const Language& language,
+                     const std::function<void(const EventSummary&, const QString&, const QStringList&)>& visit) const;
     // Every relation once: from, kind, to.
     struct RelationRow {
         EventId from;

@@ -156,28 +156,33 @@ std::shared_ptr<const EventStore> Document::eventStore(const Language& language)
     return std::make_shared<const EventStore>(m_database, m_header->textLanguage(language));
 }
 
-std::vector<std::pair<EventId, QStringList>> Document::eventSourceKeys() const {
-    std::vector<std::pair<EventId, QStringList>> result;
-    Statement rows = m_database->prepare(
-        "SELECT link.event, source.key FROM event_source AS link JOIN source ON source.id = link.source "
-        "ORDER BY link.event, link.ordinal");
-    while (rows.step()) {
-        const EventId id{rows.integer(0)};
-        if (result.empty() || result.back().first != id)
-            result.push_back({id, {}});
-        result.back().second += rows.text(1);
+void Document::visitEvents(
+    const Language& language,
+    const std::function<void(const EventSummary&, const QString&, const QStringList&)>& visit) const {
+    // Only the order is held in memory.
+    std::vector<std::int64_t> ids;
+    Statement order = m_database->prepare("SELECT id FROM event ORDER BY earliest_start, latest_end, key");
+    while (order.step()) ids.push_back(order.integer(0));
+    const QByteArray sql = selectSummaries + " WHERE id = ?2";
+    Statement row = m_database->prepare(sql.constData());
+    Statement text = m_database->prepare("SELECT summary FROM event_text WHERE event = ? AND language = ?");
+    Statement links = m_database->prepare(
+        "SELECT source.key FROM event_source AS link JOIN source ON source.id = link.source "
+        "WHERE link.event = ? ORDER BY link.ordinal");
+    const QString code = m_header->textLanguage(language);
+    for (const std::int64_t id : ids) {
+        row.bind(1, code).bind(2, id);
+        text.bind(1, id).bind(2, code);
+        links.bind(1, id);
+        QStringList sources;
+        while (links.step()) sources += links.text(0);
+        if (row.step()) {
+            EventSummary event = summaryIn(row);
+            event.companies = companiesOf(*m_database, event.id);
+            visit(event, text.step() ? text.text(0) : QString(), sources);
+        }
+        for (Statement* each : {&row, &text, &links}) each->reset();
     }
-    return result;
-}
-
-std::vector<QString> Document::eventTexts(const Language& language) const {
-    std::vector<QString> result;
-    Statement rows = m_database->prepare(
-        "SELECT summary FROM event LEFT JOIN event_text ON event = id AND language = ? "
-        "ORDER BY earliest_start, latest_end, key");
-    rows.bind(1, m_header->textLanguage(language));
-    while (rows.step()) result.push_back(rows.text(0));
-    return result;
 }
 
 std::vector<Document::RelationRow> Document::relations() const {

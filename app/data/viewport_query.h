@@ -26,7 +26,7 @@ struct StoryContent {
     std::vector<Document::RelationRow> relations;
     std::vector<Source> sources;
     TimeSpan extent;  // of all events and valuations; open ends not counted
-    std::int64_t eventCount() const { return info.eventCount; }
+    std::int64_t eventCount() const { return store ? info.eventCount : static_cast<std::int64_t>(events.size()); }
 
     const Entity* entity(EntityId id) const;
     const Category* category(CategoryId id) const;

@@ -23,6 +23,11 @@ int shownEvents(const Figure& figure, const StoryContent& content) {
     EventFilter filter = figure.filter;
     filter.search.clear();
     const TimeSpan span = spanOf(figure, content);
+    if (content.store) {
+        const ShownEvents shown = content.store->shown(filter);
+        return static_cast<int>(shown.beginningBefore(allLanes, span.end) -
+                                shown.beginningBefore(allLanes, span.begin));
+    }
     const auto events = acceptedEvents(content, filter);
     return static_cast<int>(std::count_if(
         events.begin(), events.end(), [&](const EventSummary* event) { return span.overlaps(event->date.bounds()); }));

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "app/drawing/chart_painter.h"
+#include "app/drawing/dense_lanes.h"
 #include "app/drawing/figure.h"
 #include "app/drawing/figure_legend.h"
 #include "app/drawing/page_text.h"
@@ -23,6 +24,23 @@ constexpr double enoughForChart = 190;
 // Where lanes are too high for their place all their text is drawn smaller, down to this, before lanes are left out.
 constexpr double smallestScale = 0.8;
 
+// What the legend has to explain: an event of each category that begins in the span.
+std::vector<const EventSummary*> oneOfEachCategory(const ShownEvents& shown, const StoryContent& content,
+                                                   const TimeSpan& span) {
+    std::vector<const EventSummary*> events;
+    for (const Category& category : content.categories) {
+        HiddenCategories others = shown.hidden;
+        for (const Category& other : content.categories)
+            if (other.id != category.id)
+                others.push_back(static_cast<std::int32_t>(other.id.value));
+        const EventPlace from{plusSeconds(span.begin, -1), {}, {}, 0, 0, 0};
+        const EventPlace found = shown.index->next(allLanes, from, true, others);
+        if (found.id && found.begin < span.end)
+            events.push_back(content.event(found.id));
+    }
+    return events;
+}
+
 class PagePainting {
 public:
     PagePainting(QPainter& painter, const Figure& figure, std::shared_ptr<const StoryContent> content)
@@ -37,7 +55,12 @@ public:
         m_figure.chart.valueRange.reset();
         // Searching is the window's matter: its hits are not part of a figure.
         m_figure.filter.search.clear();
-        m_events = acceptedEvents(*m_content, m_figure.filter);
+        if (!m_content->store) {
+            m_events = acceptedEvents(*m_content, m_figure.filter);
+            return;
+        }
+        m_shown = m_content->store->shown(m_figure.filter);
+        m_events = oneOfEachCategory(m_shown, *m_content, *m_figure.span);
     }
 
     void paint() {
@@ -164,9 +187,15 @@ private:
     }
 
     TimelineLayout lanesIn(double height) const {
-        const TimelineRows rows(m_content, m_events, m_scale.level(), m_fonts);
-        return layoutTimeline(rows, m_scale, QRectF(m_free.topLeft(), QSizeF(m_free.width(), height)), m_frame, 0,
-                              m_fonts);
+        const QRectF area(m_free.topLeft(), QSizeF(m_free.width(), height));
+        const auto placed = [&](const TimelineRows& rows) {
+            return layoutTimeline(rows, m_scale, area, m_frame, 0, m_fonts);
+        };
+        if (!m_shown)
+            return placed(TimelineRows(m_content, m_events, m_scale.level(), m_fonts));
+        const auto reading = m_content->store->reading();
+        return placed(
+            DenseLanes(m_content, m_shown, m_fonts).rows(m_scale.level(), m_scale.span(), 0, m_content->lanes.size()));
     }
 
     // Chooses sizes so that all lanes are seen; else as many whole ones as there is room for. The names of the others.
@@ -218,8 +247,10 @@ private:
         if (chart < 10)
             return;
         const QRectF area(m_free.left(), y, m_free.width(), chart);
-        paintChart(m_painter, layoutChart(*m_content, m_events, m_scale, area, m_frame, m_figure.chart, m_fonts), ticks,
-                   *m_content, {}, m_theme, m_fonts);
+        paintChart(m_painter,
+                   layoutChart(*m_content, m_shown ? std::vector<const EventSummary*>() : m_events, m_scale, area,
+                               m_frame, m_figure.chart, m_fonts),
+                   ticks, *m_content, {}, m_theme, m_fonts);
         if (!both)
             axisAt(area.bottom(), ticks);
     }
@@ -236,8 +267,9 @@ private:
     std::shared_ptr<const StoryContent> m_content;
     Theme m_theme;
     Fonts m_fonts;
-    QRectF m_free;  // what of the page is not taken yet
-    std::vector<const EventSummary*> m_events;
+    QRectF m_free;                              // what of the page is not taken yet
+    std::vector<const EventSummary*> m_events;  // of many, one of each category, for the legend
+    ShownEvents m_shown;
     FigurePart m_part = FigurePart::Both;  // what of it there is room for
     PlotFrame m_frame;
     std::vector<LegendRow> m_legend;

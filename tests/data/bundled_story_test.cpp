@@ -66,11 +66,9 @@ TEST_F(BundledStory, EventsAreThoseOfTheFacts) {
     const auto events = m_story->events(english);
     EXPECT_EQ(events.size(), facts.rows().size());
     QHash<QString, QStringList> sources;
-    for (const auto& [id, keys] : m_story->eventSourceKeys()) {
-        const auto event =
-            std::find_if(events.begin(), events.end(), [id = id](const EventSummary& e) { return e.id == id; });
-        sources.insert(event->key, keys);
-    }
+    m_story->visitEvents(english, [&](const EventSummary& event, const QString&, const QStringList& keys) {
+        sources.insert(event.key, keys);
+    });
     QHash<CategoryId, QString> categories;
     for (const Category& category : m_story->categories(english)) categories.insert(category.id, category.key);
     for (const CsvTable::Row& row : facts.rows()) {

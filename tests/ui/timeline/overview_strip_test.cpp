@@ -27,7 +27,7 @@ TEST(OverviewStrip, EveryEventOfTheStripIsCountedOnce) {
     const std::vector<int> density = eventDensity(pointers, strip, 7);
     EXPECT_EQ(density.size(), 100u);
     EXPECT_EQ(std::accumulate(density.begin(), density.end(), 0), static_cast<int>(events.size()));
-    EXPECT_EQ(eventDensity({}, strip, 7), std::vector<int>(100, 0));
+    EXPECT_EQ(eventDensity(std::vector<const EventSummary*>(), strip, 7), std::vector<int>(100, 0));
     EXPECT_EQ(eventDensity(pointers, TimeScale::fitting({{0}, {700}}, 3), 7).size(), 1u);
 }
 

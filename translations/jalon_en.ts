@@ -48,24 +48,24 @@
 <context>
     <name>jalon::EventCard</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n valuation(s)</source>
+        <source>%Ln valuation(s)</source>
         <translation>
-            <numerusform>%n valuation</numerusform>
-            <numerusform>%n valuations</numerusform>
+            <numerusform>%Ln valuation</numerusform>
+            <numerusform>%Ln valuations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -82,62 +82,69 @@
 <context>
     <name>jalon::FilterRow</name>
     <message numerus="yes">
-        <source>%1, %n event(s)</source>
+        <source>%1, %Ln event(s)</source>
         <extracomment>A category or company and how many events it stands for</extracomment>
         <translation>
-            <numerusform>%1, %n event</numerusform>
-            <numerusform>%1, %n events</numerusform>
+            <numerusform>%1, %Ln event</numerusform>
+            <numerusform>%1, %Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jalon::MainWindow</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n valuation(s)</source>
+        <source>%Ln valuation(s)</source>
         <translation>
-            <numerusform>%n valuation</numerusform>
-            <numerusform>%n valuations</numerusform>
+            <numerusform>%Ln valuation</numerusform>
+            <numerusform>%Ln valuations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n company(ies) shown</source>
+        <source>%Ln company(ies) shown</source>
         <translation>
-            <numerusform>%n company shown</numerusform>
-            <numerusform>%n companies shown</numerusform>
+            <numerusform>%Ln company shown</numerusform>
+            <numerusform>%Ln companies shown</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jalon::MarkMenus</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more event(s)</source>
+        <translation>
+            <numerusform>%Ln more event</numerusform>
+            <numerusform>%Ln more events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jalon::MeasuredSpan</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,45 +196,52 @@
             <numerusform>%n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) begin in it</source>
+        <translation>
+            <numerusform>%Ln event begins in it</numerusform>
+            <numerusform>%Ln events begin in it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalon::SearchResults</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> · %n more hidden by the filters</source>
+        <source> · %Ln more hidden by the filters</source>
         <translation>
-            <numerusform> · %n more hidden by the filters</numerusform>
-            <numerusform> · %n more hidden by the filters</numerusform>
+            <numerusform> · %Ln more hidden by the filters</numerusform>
+            <numerusform> · %Ln more hidden by the filters</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jalon::TimelineAccessible</name>
     <message numerus="yes">
-        <source>Timeline, %n event(s)</source>
+        <source>Timeline, %Ln event(s)</source>
         <translation>
-            <numerusform>Timeline, %n event</numerusform>
-            <numerusform>Timeline, %n events</numerusform>
+            <numerusform>Timeline, %Ln event</numerusform>
+            <numerusform>Timeline, %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Timeline, %n event(s), %1 to %2</source>
+        <source>Timeline, %Ln event(s), %1 to %2</source>
         <translation>
-            <numerusform>Timeline, %n event, %1 to %2</numerusform>
-            <numerusform>Timeline, %n events, %1 to %2</numerusform>
+            <numerusform>Timeline, %Ln event, %1 to %2</numerusform>
+            <numerusform>Timeline, %Ln events, %1 to %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s), first of them: %1</source>
+        <source>%Ln event(s), first of them: %1</source>
         <translation>
-            <numerusform>%n event, first of them: %1</numerusform>
-            <numerusform>%n events, first of them: %1</numerusform>
+            <numerusform>%Ln event, first of them: %1</numerusform>
+            <numerusform>%Ln events, first of them: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -244,10 +258,10 @@
 <context>
     <name>jalon::ViewRow</name>
     <message numerus="yes">
-        <source>Saved view %1, %n event(s)</source>
+        <source>Saved view %1, %Ln event(s)</source>
         <translation>
-            <numerusform>Saved view %1, %n event</numerusform>
-            <numerusform>Saved view %1, %n events</numerusform>
+            <numerusform>Saved view %1, %Ln event</numerusform>
+            <numerusform>Saved view %1, %Ln events</numerusform>
         </translation>
     </message>
 </context>

@@ -537,6 +537,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>There is no such event in %1.</source>
         <translation>Cet événement n&apos;existe pas dans %1.</translation>
     </message>
+    <message>
+        <source>%1 exists already. Choose another name, or remove it first.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom, ou supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was kept of it.</source>
+        <translation>%1 ne peut pas être écrit : %2. Rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: it was cancelled.</source>
+        <translation>%1 n’a pas été écrit : l’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the finished draft could not take its name.</source>
+        <translation>%1 ne peut pas être écrit : le brouillon terminé n’a pas pu prendre son nom.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -996,24 +1012,24 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
         <translation>Fiche de l&apos;événement</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n valuation(s)</source>
+        <source>%Ln valuation(s)</source>
         <translation>
-            <numerusform>%n valorisation</numerusform>
-            <numerusform>%n valorisations</numerusform>
+            <numerusform>%Ln valorisation</numerusform>
+            <numerusform>%Ln valorisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -1321,11 +1337,11 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
 <context>
     <name>jalon::FilterRow</name>
     <message numerus="yes">
-        <source>%1, %n event(s)</source>
+        <source>%1, %Ln event(s)</source>
         <extracomment>A category or company and how many events it stands for</extracomment>
         <translation>
-            <numerusform>%1, %n événement</numerusform>
-            <numerusform>%1, %n événements</numerusform>
+            <numerusform>%1, %Ln événement</numerusform>
+            <numerusform>%1, %Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -2006,10 +2022,10 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
         <translation>L&apos;événement est dans le presse-papiers.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -2017,17 +2033,17 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n valuation(s)</source>
+        <source>%Ln valuation(s)</source>
         <translation>
-            <numerusform>%n valorisation</numerusform>
-            <numerusform>%n valorisations</numerusform>
+            <numerusform>%Ln valorisation</numerusform>
+            <numerusform>%Ln valorisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n company(ies) shown</source>
+        <source>%Ln company(ies) shown</source>
         <translation>
-            <numerusform>%n entreprise affichée</numerusform>
-            <numerusform>%n entreprises affichées</numerusform>
+            <numerusform>%Ln entreprise affichée</numerusform>
+            <numerusform>%Ln entreprises affichées</numerusform>
         </translation>
     </message>
     <message>
@@ -2042,17 +2058,17 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
 <context>
     <name>jalon::MarkMenus</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -2075,14 +2091,21 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
         <source>Go to today</source>
         <translation>Aller à aujourd’hui</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more event(s)</source>
+        <translation>
+            <numerusform>%Ln événement de plus</numerusform>
+            <numerusform>%Ln événements de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalon::MeasuredSpan</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -2146,6 +2169,13 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
             <numerusform>%n secondes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) begin in it</source>
+        <translation>
+            <numerusform>%Ln événement y commence</numerusform>
+            <numerusform>%Ln événements y commencent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalon::MessageBar</name>
@@ -2203,10 +2233,10 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
         <translation>Aucun résultat</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,15 +2248,19 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
         <translation>, les %1 premiers affichés</translation>
     </message>
     <message numerus="yes">
-        <source> · %n more hidden by the filters</source>
+        <source> · %Ln more hidden by the filters</source>
         <translation>
-            <numerusform> · %n autre masqué par les filtres</numerusform>
-            <numerusform> · %n autres masqués par les filtres</numerusform>
+            <numerusform> · %Ln autre masqué par les filtres</numerusform>
+            <numerusform> · %Ln autres masqués par les filtres</numerusform>
         </translation>
     </message>
     <message>
         <source> · Enter goes to the next</source>
         <translation> · Entrée : suivant</translation>
+    </message>
+    <message>
+        <source>more than %1 events</source>
+        <translation>plus de %1 événements</translation>
     </message>
 </context>
 <context>
@@ -2239,24 +2273,24 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
 <context>
     <name>jalon::TimelineAccessible</name>
     <message numerus="yes">
-        <source>Timeline, %n event(s)</source>
+        <source>Timeline, %Ln event(s)</source>
         <translation>
-            <numerusform>Frise, %n événement</numerusform>
-            <numerusform>Frise, %n événements</numerusform>
+            <numerusform>Frise, %Ln événement</numerusform>
+            <numerusform>Frise, %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Timeline, %n event(s), %1 to %2</source>
+        <source>Timeline, %Ln event(s), %1 to %2</source>
         <translation>
-            <numerusform>Frise, %n événement, de %1 à %2</numerusform>
-            <numerusform>Frise, %n événements, de %1 à %2</numerusform>
+            <numerusform>Frise, %Ln événement, de %1 à %2</numerusform>
+            <numerusform>Frise, %Ln événements, de %1 à %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s), first of them: %1</source>
+        <source>%Ln event(s), first of them: %1</source>
         <translation>
-            <numerusform>%n événement, le premier : %1</numerusform>
-            <numerusform>%n événements, le premier : %1</numerusform>
+            <numerusform>%Ln événement, le premier : %1</numerusform>
+            <numerusform>%Ln événements, le premier : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2335,11 +2369,15 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
 <context>
     <name>jalon::ViewRow</name>
     <message numerus="yes">
-        <source>Saved view %1, %n event(s)</source>
+        <source>Saved view %1, %Ln event(s)</source>
         <translation>
-            <numerusform>Vue %1, %n événement</numerusform>
-            <numerusform>Vue %1, %n événements</numerusform>
+            <numerusform>Vue %1, %Ln événement</numerusform>
+            <numerusform>Vue %1, %Ln événements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Vue %1</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QSettings>
 #include <QTextStream>
 #include <QTimer>
@@ -57,6 +58,7 @@ private:
     void setLanguage(const QString& code) {
         m_code = code;
         m_language = code.isEmpty() ? Language::system() : Language::forCode(code);
+        QLocale::setDefault(m_language.locale());  // counts in texts are grouped as the language does
         QCoreApplication::removeTranslator(m_ours);
         QCoreApplication::removeTranslator(&m_qts);
         // Qt's own words (dialogs, line edits) first, so that ours win.

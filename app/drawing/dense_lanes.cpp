@@ -162,6 +162,7 @@ void DenseLanes::addBar(std::vector<Item>& items, const PlacedBar& bar, std::siz
     // What is longer than any screen is read from inside; a label beside a short one could reach into the next bar.
     const double length = bar.place.length() / crowded(level) - 2 * m_metrics.barPadding;
     made->labelWidth = length < m_metrics.narrowestLabel ? 0 : made->bar ? made->labelWidth : 0;
+    m_maker.elide(*made);
     items.push_back(std::move(*made));
 }
 

@@ -59,6 +59,9 @@ TimelineRows::Item ItemMaker::item(const EventSummary& event, ColorRole laneColo
 }
 
 void ItemMaker::elide(TimelineRows::Item& item) const {
+    // What stands inside a bar is cut to the bar when it is placed.
+    if (item.labelInside && item.labelWidth > 0)
+        item.labelWidth = naturalWidth(item);
     if (item.labelWidth > 0 && item.folded.empty() && !item.labelInside && naturalWidth(item) > item.labelWidth) {
         const QFontMetricsF& metrics = isImportant(item.event->importance) ? m_bold : m_regular;
         item.label = metrics.elidedText(item.label, Qt::ElideRight, item.labelWidth);

@@ -73,8 +73,11 @@ private:
         mark.foldedSpan = {fold.begin, fold.end};
         mark.label = fold.label;
         const double width = fold.labelWidth, least = 24 * m_metrics.scale;
-        if (mark.x + width / 2 < m_left || mark.x - width / 2 > m_right)
+        // In sight as a whole or not at all: half a number would be another number.
+        const double first = std::max(mark.left, m_left), last = std::min(mark.right, m_right);
+        if (last - first < width)
             return;
+        mark.x = std::clamp(mark.x, first + width / 2, last - width / 2);
         mark.size = width;
         mark.labelRect = QRectF(mark.x - width / 2, y - m_labelHeight / 2, width, m_labelHeight);
         mark.target = QRectF(mark.x - std::max(width, least) / 2, y - least / 2, std::max(width, least), least);
@@ -151,7 +154,7 @@ private:
             right = std::min(left + item.labelWidth, m_layout.area.right() - m_metrics.gap);
         } else {
             right = mark.x - m_metrics.labelOffset(mark.size, mark.x - mark.left);
-            left = std::max(right - item.labelWidth, m_left - m_metrics.gap);
+            left = std::max(right - item.labelWidth, m_left);
         }
         setLabel(mark, item, left, right);
     }

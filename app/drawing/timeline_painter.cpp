@@ -128,17 +128,24 @@ private:
         return {left, mark.y - height / 2, right - left, height};
     }
 
-    void outOfSight(const PlacedLane& lane, const QPointF& baseline, const QFontMetricsF& metrics) {
-        if (baseline.y() + metrics.descent() > lane.top + lane.height)
-            return;
+    // At the left and right of one line, or on two where they are long.
+    void outOfSight(const PlacedLane& lane, QPointF baseline, const QFontMetricsF& metrics) {
         QStringList counts;
         if (lane.before > 0)
             counts << QStringLiteral("‹ ") + m_numbers.toString(static_cast<qlonglong>(lane.before));
         if (lane.after > 0)
             counts << m_numbers.toString(static_cast<qlonglong>(lane.after)) + QStringLiteral(" ›");
+        const QString together = counts.join(QStringLiteral("   "));
+        if (baseline.x() + metrics.horizontalAdvance(together) <= m_plot.left() - m_metrics.gap)
+            counts = {together};
         m_painter.setFont(m_fonts.small);
         m_painter.setPen(m_theme.textSecondary);
-        m_painter.drawText(baseline, counts.join(QStringLiteral("   ")));
+        for (const QString& count : counts) {
+            if (baseline.y() + metrics.descent() > lane.top + lane.height)
+                return;
+            m_painter.drawText(baseline, count);
+            baseline.ry() += metrics.height();
+        }
     }
 
     void shape(const PlacedMark& mark) {

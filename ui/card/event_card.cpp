@@ -107,9 +107,9 @@ void EventCard::addDocument(QBoxLayout* layout) {
     layout->addSpacing(8);
     layout->addWidget(cardText(info.subtitle, fonts.text, theme.text));
     layout->addSpacing(14);
-    const QString counts = tr("%n event(s)", nullptr, info.eventCount) + QStringLiteral(" · ") +
-                           tr("%n valuation(s)", nullptr, info.valuationCount) + QStringLiteral(" · ") +
-                           tr("%n source(s)", nullptr, info.sourceCount);
+    const QString counts = tr("%Ln event(s)", nullptr, info.eventCount) + QStringLiteral(" · ") +
+                           tr("%Ln valuation(s)", nullptr, info.valuationCount) + QStringLiteral(" · ") +
+                           tr("%Ln source(s)", nullptr, info.sourceCount);
     layout->addWidget(cardText(counts, fonts.text, theme.textSecondary));
     layout->addSpacing(14);
     const QString hint =

@@ -25,7 +25,7 @@ FilterRow::FilterRow(ViewState* state, Sign sign, MarkShape shape, ColorRole col
 void FilterRow::setCount(int count) {
     m_count = count;
     //: A category or company and how many events it stands for
-    setAccessibleName(tr("%1, %n event(s)", nullptr, count).arg(text()));
+    setAccessibleName(tr("%1, %Ln event(s)", nullptr, count).arg(text()));
     update();
 }
 

@@ -14,7 +14,7 @@ ViewRow::ViewRow(ViewState* state, const QString& name, QWidget* parent) : QPush
 
 void ViewRow::setCount(std::optional<int> count) {
     m_count = count;
-    setAccessibleName(count ? tr("Saved view %1, %n event(s)", nullptr, *count).arg(text())
+    setAccessibleName(count ? tr("Saved view %1, %Ln event(s)", nullptr, *count).arg(text())
                             : tr("Saved view %1").arg(text()));
     update();
 }

@@ -110,7 +110,7 @@ void MainWindow::buildStatusBar() {
 void MainWindow::showStatus() {
     const auto content = m_state->content();
     const int all = content->info.eventCount, shown = m_state->counts().shown;
-    QString counts = tr("%n event(s)", nullptr, all);
+    QString counts = tr("%Ln event(s)", nullptr, all);
     if (shown != all)
         counts = tr("%1 of %2").arg(m_state->language().locale().toString(shown), counts);
     int figures = 0, companies = 0;
@@ -119,12 +119,12 @@ void MainWindow::showStatus() {
     for (const Entity& entity : content->entities) {
         companies += entity.kind == EntityKind::Company && !m_state->filter().hiddenCompanies.contains(entity.id);
     }
-    QString valuations = tr("%n valuation(s)", nullptr, content->info.valuationCount);
+    QString valuations = tr("%Ln valuation(s)", nullptr, content->info.valuationCount);
     if (figures != content->info.valuationCount)
         valuations = tr("%1 of %2").arg(m_state->language().locale().toString(figures), valuations);
     m_counts->setText(counts + QStringLiteral(" · ") + valuations);
     m_span->setText(spanWords(m_state->scale().span(), m_state->language()));
-    m_companies->setText(tr("%n company(ies) shown", nullptr, companies));
+    m_companies->setText(tr("%Ln company(ies) shown", nullptr, companies));
     const Document* document = m_state->document();
     if (!document) {
         m_file->clear();

@@ -131,7 +131,7 @@ void SearchResults::applyTheme() {
 
 QString SearchResults::countText(std::int64_t listed, const Found& found, int hiddenByFilter, int current) const {
     const QLocale& numbers = m_state->language().locale();
-    QString text = listed == 0 ? tr("Nothing found") : tr("%n event(s)", nullptr, static_cast<int>(found.count));
+    QString text = listed == 0 ? tr("Nothing found") : tr("%Ln event(s)", nullptr, static_cast<int>(found.count));
     if (!found.all)
         text = tr("more than %1 events").arg(numbers.toString(static_cast<qlonglong>(found.count)));
     if (current >= 0)
@@ -139,7 +139,7 @@ QString SearchResults::countText(std::int64_t listed, const Found& found, int hi
     if (listed > maxRows)
         text += tr(", the first %1 shown").arg(maxRows);
     if (hiddenByFilter > 0)
-        text += tr(" · %n more hidden by the filters", nullptr, hiddenByFilter);
+        text += tr(" · %Ln more hidden by the filters", nullptr, hiddenByFilter);
     if (listed > 0)
         text += tr(" · Enter goes to the next");
     return text;

@@ -39,7 +39,7 @@ QString MarkMenus::toolTip(const ViewState& state, const PlacedMark& mark) {
     const Language& language = state.language();
     if (mark.countAlone > 0) {
         const EventSummary* best = content.event(mark.event);
-        const QString count = tr("%n more event(s)", nullptr, static_cast<int>(mark.countAlone));
+        const QString count = tr("%Ln more event(s)", nullptr, static_cast<int>(mark.countAlone));
         return QStringLiteral("<qt><b>%1</b><br>%2</qt>")
             .arg(count.toHtmlEscaped(), best ? shortDateWords(best->date, language).toHtmlEscaped() : QString());
     }
@@ -48,13 +48,13 @@ QString MarkMenus::toolTip(const ViewState& state, const PlacedMark& mark) {
         return event ? QStringLiteral("<qt>%1</qt>").arg(paragraph(*event, language)) : QString();
     }
     const auto count = static_cast<int>(mark.folded.size());
-    QStringList lines = {QStringLiteral("<b>%1</b>").arg(tr("%n event(s)", nullptr, count).toHtmlEscaped())};
+    QStringList lines = {QStringLiteral("<b>%1</b>").arg(tr("%Ln event(s)", nullptr, count).toHtmlEscaped())};
     for (int i = 0; i < std::min(count, longestToolTip); ++i) {
         if (const EventSummary* event = content.event(mark.folded[static_cast<std::size_t>(i)]))
             lines << QStringLiteral("%1 – %2").arg(shortDateWords(event->date, language), event->label).toHtmlEscaped();
     }
     if (count > longestToolTip)
-        lines << tr("and %n more", nullptr, count - longestToolTip).toHtmlEscaped();
+        lines << tr("and %Ln more", nullptr, count - longestToolTip).toHtmlEscaped();
     return QStringLiteral("<qt>%1</qt>").arg(lines.join(QLatin1String("<br>")));
 }
 

@@ -60,11 +60,11 @@ MeasuredSpan::MeasuredSpan(const ViewState& state, const TimeSpan& span)
     : m_length(lengthWords(span)), m_period(spanWords(span, state.language())) {
     int inside = 0;
     for (const EventSummary* event : state.accepted()) inside += event->date.bounds().overlaps(span) ? 1 : 0;
-    m_events = tr("%n event(s)", nullptr, inside);
+    m_events = tr("%Ln event(s)", nullptr, inside);
     if (const ShownEvents& shown = state.shown()) {
         const std::int64_t begun =
             shown.beginningBefore(allLanes, span.end) - shown.beginningBefore(allLanes, span.begin);
-        m_events = tr("%n event(s) begin in it", nullptr, static_cast<int>(begun));
+        m_events = tr("%Ln event(s) begin in it", nullptr, static_cast<int>(begun));
     }
     for (const Entity& company : state.content()->entities) {
         if (company.kind == EntityKind::Company && !state.chartOptions().hiddenCompanies.contains(company.id))

@@ -53,10 +53,10 @@ QString TimelineAccessible::text(QAccessible::Text kind) const {
     const StoryContent& content = *state.content();
     const int count = state.counts().shown;
     if (content.eventCount() == 0)
-        return tr("Timeline, %n event(s)", nullptr, count);
+        return tr("Timeline, %Ln event(s)", nullptr, count);
     const QString from = instantWords(content.extent.begin, DatePrecision::Year, state.language());
     const QString to = instantWords(plusSeconds(content.extent.end, -1), DatePrecision::Year, state.language());
-    return tr("Timeline, %n event(s), %1 to %2", nullptr, count).arg(from, to);
+    return tr("Timeline, %Ln event(s), %1 to %2", nullptr, count).arg(from, to);
 }
 
 int TimelineAccessible::childCount() const {
@@ -134,7 +134,7 @@ QString TimelineAccessible::markName(const PlacedMark& mark) const {
     const QString name = QStringLiteral("%1, %2").arg(dateWords(event->date, state.language()), event->title);
     if (!mark.isFold())
         return name;
-    return tr("%n event(s), first of them: %1", nullptr, static_cast<int>(mark.count())).arg(name);
+    return tr("%Ln event(s), first of them: %1", nullptr, static_cast<int>(mark.count())).arg(name);
 }
 
 QString TimelineAccessible::markDescription(const PlacedMark& mark) const {

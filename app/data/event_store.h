@@ -43,7 +43,7 @@ struct ShownEvents {
 class EventStore {
 public:
     // Up to so many are read at once, and every view walks them as they are.
-    static constexpr std::int64_t fewEvents = 5000;
+    static constexpr std::int64_t fewEvents = 2000;
 
     // Texts are in `textLanguage`, the code of one of the document's languages.
     EventStore(std::shared_ptr<const Database> database, const QString& textLanguage);

@@ -28,7 +28,8 @@ DenseLanes::DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents 
       m_shown(std::move(shown)),
       m_fonts(fonts),
       m_metrics(fonts),
-      m_maker(*m_content, fonts),
+      m_texts(std::make_shared<FittedTexts>()),
+      m_maker(*m_content, fonts, m_texts),
       m_small(fonts.small),
       m_cellPixels(cellPixelsAtScale1 + static_cast<int>(std::ceil(std::log2(std::max(1.0, fonts.scale))))) {
     QHash<std::int32_t, std::size_t> places;
@@ -127,7 +128,6 @@ void DenseLanes::addSelected(TimelineRows& rows, EventId id) const {
         made->end = made->at = made->begin;
         made->fadeLeft = made->fadeRight = 0;
         made->row = m_shapes[lane].bars + m_shapes[lane].points;
-        m_maker.elide(*made);
         // The counts that its label would cover give way: it is one of those that they count.
         const double reach = (made->labelWidth + 2 * made->size) * crowded(rows.level());
         const TimeSpan covered{plusSeconds(made->at, -static_cast<std::int64_t>(made->size * crowded(rows.level()))),
@@ -162,7 +162,6 @@ void DenseLanes::addBar(std::vector<Item>& items, const PlacedBar& bar, std::siz
     // What is longer than any screen is read from inside; a label beside a short one could reach into the next bar.
     const double length = bar.place.length() / crowded(level) - 2 * m_metrics.barPadding;
     made->labelWidth = length < m_metrics.narrowestLabel ? 0 : made->bar ? made->labelWidth : 0;
-    m_maker.elide(*made);
     items.push_back(std::move(*made));
 }
 
@@ -214,7 +213,6 @@ DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t 
         }
     }
     for (auto& [placed, cell] : marks.take(m_shapes[lane].points)) {
-        m_maker.elide(placed);
         ++drawn[static_cast<std::size_t>(cell)];
         placed.row += firstRow;
         block.items.push_back(std::move(placed));

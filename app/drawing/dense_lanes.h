@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QFontMetricsF>
 #include <map>
 #include <tuple>
 
@@ -62,11 +63,11 @@ private:
     ShownEvents m_shown;
     Fonts m_fonts;
     TimelineMetrics m_metrics;
+    std::shared_ptr<FittedTexts> m_texts;
     ItemMaker m_maker;
     QFontMetricsF m_small;
     int m_cellPixels;  // as a power of two
     std::vector<Shape> m_shapes;
-    std::shared_ptr<FittedTexts> m_texts = std::make_shared<FittedTexts>();
     std::optional<TimelineRows> m_empty;
     std::map<std::tuple<std::size_t, int, std::int64_t>, Block> m_blocks;
 };

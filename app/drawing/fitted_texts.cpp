@@ -3,6 +3,7 @@
 #include "app/drawing/fitted_texts.h"
 
 #include <QFontMetricsF>
+#include <cmath>
 
 namespace jalon {
 
@@ -37,16 +38,25 @@ const std::vector<QString>& FittedTexts::laneTitles(const std::vector<Lane>& lan
 }
 
 const QString& FittedTexts::elided(const QString& text, double width, const QFont& font) {
-    constexpr int step = 6;  // px
     constexpr std::size_t kept = 4000;
-    const int room = static_cast<int>(width) / step * step;
-    const auto key = std::tuple(room, static_cast<int>(font.weight()), text);
+    const auto key = std::tuple(width, static_cast<int>(font.weight()), text);
     const auto known = m_elided.find(key);
     if (known != m_elided.end())
         return known->second;
     if (m_elided.size() >= kept)
         m_elided.clear();
-    return m_elided.emplace(key, QFontMetricsF(font).elidedText(text, Qt::ElideRight, room)).first->second;
+    return m_elided.emplace(key, QFontMetricsF(font).elidedText(text, Qt::ElideRight, width)).first->second;
+}
+
+double FittedTexts::width(const QString& text, const QFont& font) {
+    constexpr qsizetype kept = 20000;
+    const std::pair<int, QString> key(static_cast<int>(font.weight()), text);
+    const auto known = m_widths.constFind(key);
+    if (known != m_widths.constEnd())
+        return *known;
+    if (m_widths.size() >= kept)
+        m_widths.clear();
+    return *m_widths.insert(key, std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1);
 }
 
 }  // namespace jalon

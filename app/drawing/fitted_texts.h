@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFont>
+#include <QHash>
 #include <QString>
 #include <map>
 #include <tuple>
@@ -14,18 +15,21 @@
 namespace jalon {
 
 // Texts cut to the room that they have. Kept, because fitting a text is dear, and a document may have thousands of
-// lanes and hundreds of labels that change their width with every step of a zoom.
+// lanes and hundreds of labels that change their width with every step of a zoom. All in fonts of one scale.
 class FittedTexts {
 public:
     // The titles of the lanes as they stand in the gutter: on two lines at most.
     const std::vector<QString>& laneTitles(const std::vector<Lane>& lanes, double width, const Fonts& fonts);
-    // On one line; to a few pixels, so that a bar that grows does not ask anew each time.
+    // On one line.
     const QString& elided(const QString& text, double width, const QFont& font);
+    // Pixels that a text takes on one line, rounded up.
+    double width(const QString& text, const QFont& font);
 
 private:
     double m_width = -1, m_scale = -1;
     std::vector<QString> m_titles;
-    std::map<std::tuple<int, int, QString>, QString> m_elided;
+    QHash<std::pair<int, QString>, double> m_widths;
+    std::map<std::tuple<double, int, QString>, QString> m_elided;
 };
 
 }  // namespace jalon

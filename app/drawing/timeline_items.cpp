@@ -30,8 +30,8 @@ QString labelText(const EventSummary& event) {
 
 }  // namespace
 
-ItemMaker::ItemMaker(const StoryContent& content, const Fonts& fonts)
-    : m_content(content), m_metrics(fonts), m_regular(fonts.label), m_bold(fonts.labelBold) {
+ItemMaker::ItemMaker(const StoryContent& content, const Fonts& fonts, std::shared_ptr<FittedTexts> texts)
+    : m_content(content), m_metrics(fonts), m_regular(fonts.label), m_bold(fonts.labelBold), m_texts(std::move(texts)) {
     for (const Category& category : content.categories) m_categories.insert(category.id, &category);
     if (const EventSummary* first = content.event(content.info.firstSelection))
         m_firstDay = first->date.bounds();
@@ -54,18 +54,9 @@ TimelineRows::Item ItemMaker::item(const EventSummary& event, ColorRole laneColo
     if (item.bar)
         item.color = laneColor;
     item.label = labelText(event);
-    item.labelWidth = std::min(m_metrics.widestLabel, naturalWidth(item));
+    item.naturalWidth = m_texts->width(item.label, isImportant(event.importance) ? m_bold : m_regular);
+    item.labelWidth = std::min(m_metrics.widestLabel, item.naturalWidth);
     return item;
-}
-
-void ItemMaker::elide(TimelineRows::Item& item) const {
-    // What stands inside a bar is cut to the bar when it is placed.
-    if (item.labelInside && item.labelWidth > 0)
-        item.labelWidth = naturalWidth(item);
-    if (item.labelWidth > 0 && item.folded.empty() && !item.labelInside && naturalWidth(item) > item.labelWidth) {
-        const QFontMetricsF& metrics = isImportant(item.event->importance) ? m_bold : m_regular;
-        item.label = metrics.elidedText(item.label, Qt::ElideRight, item.labelWidth);
-    }
 }
 
 // What happened on the day that the story opens on is told in full: after the most important, before all others.
@@ -73,15 +64,6 @@ int ItemMaker::rank(const EventSummary& event) const {
     constexpr int afterTheGreatest = 9;
     const bool ofFirstDay = m_firstDay && event.date.bounds() == *m_firstDay;
     return std::max(2 * event.importance, ofFirstDay ? afterTheGreatest : 0);
-}
-
-double ItemMaker::naturalWidth(const TimelineRows::Item& item) const {
-    double& width = m_widths[item.event->id.value];
-    if (width == 0) {
-        const QFontMetricsF& metrics = isImportant(item.event->importance) ? m_bold : m_regular;
-        width = std::ceil(metrics.horizontalAdvance(item.label)) + 1;
-    }
-    return width;
 }
 
 }  // namespace jalon

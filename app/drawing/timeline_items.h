@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include <QFontMetricsF>
+#include <QFont>
 #include <QHash>
+#include <memory>
 #include <optional>
-#include <unordered_map>
 
 #include "app/drawing/timeline_layout.h"
 #include "app/drawing/timeline_metrics.h"
@@ -16,23 +16,19 @@ namespace jalon {
 class ItemMaker {
 public:
     // `content` outlives this.
-    ItemMaker(const StoryContent& content, const Fonts& fonts);
+    ItemMaker(const StoryContent& content, const Fonts& fonts, std::shared_ptr<FittedTexts> texts);
 
     TimelineRows::Item item(const EventSummary& event, ColorRole laneColor, double secondsPerPixel) const;
-    // Cuts the label to the width that it was given.
-    void elide(TimelineRows::Item& item) const;
 
 private:
     int rank(const EventSummary& event) const;
-    double naturalWidth(const TimelineRows::Item& item) const;
 
     const StoryContent& m_content;
     TimelineMetrics m_metrics;
-    QFontMetricsF m_regular, m_bold;
+    QFont m_regular, m_bold;
     QHash<CategoryId, const Category*> m_categories;
     std::optional<TimeSpan> m_firstDay;
-    // Measuring a text is dear, and the same events are looked at level after level.
-    mutable std::unordered_map<std::int64_t, double> m_widths;
+    std::shared_ptr<FittedTexts> m_texts;
 };
 
 }  // namespace jalon

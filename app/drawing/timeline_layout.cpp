@@ -28,15 +28,16 @@ public:
     void place(const TimelineRows::LaneRows& rows, PlacedLane& lane, double first, double pitch) const {
         for (const TimelineRows::Fold& fold : rows.folds) place(fold, first + fold.row * pitch);
         for (const Item& item : rows.items) {
-            PlacedMark mark = placed(item);
             const int events = item.folded.empty() ? 1 : static_cast<int>(item.folded.size());
-            const double half = mark.bar ? 0 : mark.size / 2;
-            const double from = std::min(mark.left, mark.x - half), to = std::max(mark.right, mark.x + half);
+            const Ends ends = endsOf(item);
+            const double half = item.bar ? 0 : item.size / 2;
+            const double from = std::min(ends.left, ends.x - half), to = std::max(ends.right, ends.x + half);
             if (to < m_left) {
                 lane.before += events;
             } else if (from > m_right) {
                 lane.after += events;
             } else {
+                PlacedMark mark = placed(item, ends);
                 mark.y = first + item.row * pitch;
                 placeLabel(mark, item);
                 setTarget(mark);
@@ -84,19 +85,28 @@ private:
         m_layout.marks.push_back(std::move(mark));
     }
 
-    PlacedMark placed(const Item& item) const {
+    struct Ends {
+        double left, right, x;
+    };
+    Ends endsOf(const Item& item) const {
+        const TimeScale& scale = m_layout.scale;
+        const double left = m_left + scale.xAt(item.begin) - item.fadeLeft;
+        const double right = m_left + scale.xAt(item.end) + item.fadeRight;
+        return {left, right, item.bar ? (left + right) / 2 : m_left + scale.xAt(item.at)};
+    }
+
+    PlacedMark placed(const Item& item, const Ends& ends) const {
         PlacedMark mark;
         const EventSummary& event = *item.event;
-        const TimeScale& scale = m_layout.scale;
         mark.event = event.id;
         for (const EventSummary* each : item.folded) addFolded(mark, *each);
         mark.shape = item.shape;
         mark.color = item.color;
         mark.bar = item.bar;
         mark.size = item.size;
-        mark.left = m_left + scale.xAt(item.begin) - item.fadeLeft;
-        mark.right = m_left + scale.xAt(item.end) + item.fadeRight;
-        mark.x = item.bar ? (mark.left + mark.right) / 2 : m_left + scale.xAt(item.at);
+        mark.left = ends.left;
+        mark.right = ends.right;
+        mark.x = ends.x;
         mark.uncertain = event.date.uncertain || event.confidence == Confidence::Doubtful;
         mark.approximate = event.date.approximate;
         mark.important = isImportant(event.importance);
@@ -142,7 +152,7 @@ private:
         if (item.labelInside) {
             // Stays in view while any of the bar is.
             left = std::max(mark.left, m_left) + m_metrics.barPadding;
-            right = std::min(left + item.labelWidth, mark.right - m_metrics.barPadding);
+            right = std::min(left + item.naturalWidth, mark.right - m_metrics.barPadding);
             right = std::min(right, m_layout.area.right() - m_metrics.gap);
         } else if (mark.bar && mark.right > m_right - m_metrics.narrowestLabel) {
             // Its place is out of sight: as much of it as fits stands inside for the while.
@@ -164,15 +174,18 @@ private:
     }
 
     void setLabel(PlacedMark& mark, const Item& item, double left, double right) const {
-        constexpr double rounding = 1e-6;
+        constexpr double rounding = 1e-6, step = 6;
         const double width = right - left;
-        if (width >= item.labelWidth - rounding) {
+        const QFont& font = mark.important ? m_fonts.labelBold : m_fonts.label;
+        const bool isCount = !item.folded.empty();
+        if (width >= (isCount ? item.labelWidth : item.naturalWidth) - rounding)
             mark.label = item.label;
-        } else if (width >= m_metrics.narrowestLabel && item.folded.empty()) {
-            mark.label = m_texts.elided(item.label, width, mark.important ? m_fonts.labelBold : m_fonts.label);
-        } else {
+        else if (isCount || width < std::min(item.labelWidth, m_metrics.narrowestLabel) - rounding)
             return;
-        }
+        else if (!item.labelInside && width >= item.labelWidth - rounding)
+            mark.label = m_texts.elided(item.label, item.labelWidth, font);
+        else  // to a few pixels, so that a bar that grows is not fitted anew each time
+            mark.label = m_texts.elided(item.label, std::floor(width / step) * step, font);
         mark.labelRect = QRectF(left, mark.y - m_labelHeight / 2, width, m_labelHeight);
     }
 

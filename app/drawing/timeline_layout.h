@@ -30,7 +30,8 @@ public:
         bool labelRight = true;    // of a point's label; a bar's label stands inside, or right of it
         double labelWidth = 0;     // pixels reserved; 0: the label is hidden at this level
         bool labelInside = false;  // of a bar: its label stands inside, elided to the bar when placed
-        QString label;             // as drawn at this level: with its signs of doubt, elided to labelWidth
+        QString label;             // with its signs of doubt; elided when it is placed
+        double naturalWidth = 0;   // of the whole label
         // Where it is drawn: the ends of a bar or of a point's possible span (equal for a sharp point), its mark, and
         // the pixels over which an end that nobody knows fades out.
         Instant begin, end, at;
@@ -56,9 +57,10 @@ public:
         std::vector<Fold> folds;
     };
 
-    // `events` in time order, as acceptedEvents gives them. Keeps pointers into `content`.
+    // `events` in time order, as acceptedEvents gives them. Keeps pointers into `content`. Levels that share `texts`
+    // measure each text once.
     TimelineRows(std::shared_ptr<const StoryContent> content, const std::vector<const EventSummary*>& events, int level,
-                 const Fonts& fonts);
+                 const Fonts& fonts, std::shared_ptr<FittedTexts> texts = std::make_shared<FittedTexts>());
 
     // As DenseLanes made them, for a document with many events.
     TimelineRows(std::shared_ptr<const StoryContent> content, ShownEvents shown, int level, std::vector<LaneRows> lanes,
@@ -82,7 +84,7 @@ private:
     ShownEvents m_shown;
     int m_level;
     std::vector<LaneRows> m_lanes;
-    std::shared_ptr<FittedTexts> m_texts = std::make_shared<FittedTexts>();
+    std::shared_ptr<FittedTexts> m_texts;
 };
 
 // What is drawn where, in view coordinates. Everything a painter, a hit test or a screen reader needs; no pointers into

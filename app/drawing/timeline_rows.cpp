@@ -27,10 +27,10 @@ LanePacking::Edges edgesOf(const StoryContent& content) {
 }  // namespace
 
 TimelineRows::TimelineRows(std::shared_ptr<const StoryContent> content, const std::vector<const EventSummary*>& events,
-                           int level, const Fonts& fonts)
-    : m_content(std::move(content)), m_level(level) {
+                           int level, const Fonts& fonts, std::shared_ptr<FittedTexts> texts)
+    : m_content(std::move(content)), m_level(level), m_texts(std::move(texts)) {
     const double crowded = std::exp2(level + 1);
-    const ItemMaker maker(*m_content, fonts);
+    const ItemMaker maker(*m_content, fonts, m_texts);
     QHash<LaneId, std::size_t> index;
     std::vector<std::vector<Item>> items(m_content->lanes.size());
     for (std::size_t i = 0; i < items.size(); ++i) index.insert(m_content->lanes[i].id, i);
@@ -40,10 +40,8 @@ TimelineRows::TimelineRows(std::shared_ptr<const StoryContent> content, const st
             items[*lane].push_back(maker.item(*event, m_content->lanes[*lane].color, crowded));
     }
     const LanePacking::Edges edges = edgesOf(*m_content);
-    for (std::size_t i = 0; i < items.size(); ++i) {
+    for (std::size_t i = 0; i < items.size(); ++i)
         m_lanes.push_back(LanePacking(std::move(items[i]), crowded, edges, fonts).take(m_content->lanes[i].id));
-        for (Item& item : m_lanes.back().items) maker.elide(item);
-    }
 }
 
 }  // namespace jalon

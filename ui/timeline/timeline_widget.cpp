@@ -20,6 +20,7 @@ namespace {
 
 constexpr double glideMilliseconds = 160;  // of rows from one level to the next
 constexpr std::size_t keptLevels = 16;
+constexpr std::int64_t mostDrawnAnew = 300;  // events; of more, labels and marks are kept from frame to frame
 constexpr int cursorLineReach = 3;  // px at each side of the cursor line that it may touch
 
 }  // namespace
@@ -58,6 +59,7 @@ void TimelineWidget::connectState() {
     connect(m_state, &ViewState::documentChanged, this, &TimelineWidget::reset);
     connect(m_state, &ViewState::contentChanged, this, &TimelineWidget::dropRows);
     connect(m_state, &ViewState::looksChanged, this, [this] {
+        m_texts = std::make_shared<FittedTexts>();
         dropRows();
         m_state->setPlotWidth(m_state->plotFrame().plotWidth(width()));
     });
@@ -110,13 +112,18 @@ void TimelineWidget::dropLayout() {
 const TimelineRows& TimelineWidget::rows() {
     if (m_state->shown())
         return denseRows();
-    const int level = m_state->scale().level();
+    m_idle.start();
+    return rowsOfLevel(m_state->scale().level());
+}
+
+const TimelineRows& TimelineWidget::rowsOfLevel(int level) {
     const auto known = m_rows.find(level);
     if (known != m_rows.end())
         return known->second;
     if (m_rows.size() >= keptLevels)
         m_rows.clear();
-    return m_rows.try_emplace(level, m_state->content(), m_state->accepted(), level, m_state->fonts()).first->second;
+    return m_rows.try_emplace(level, m_state->content(), m_state->accepted(), level, m_state->fonts(), m_texts)
+        .first->second;
 }
 
 const TimelineRows& TimelineWidget::denseRows() {
@@ -143,10 +150,21 @@ const TimelineRows& TimelineWidget::denseRows() {
     return *m_denseRows;
 }
 
-// While nothing else is to be done: what the next notch of the wheel brings, and half a screen to either side. A block
-// at a time, so that no input waits for it.
+// While nothing else is to be done: what the next notch of the wheel brings, and half a screen to either side. A level
+// or a block at a time, so that no input waits for it.
 void TimelineWidget::prepareNeighbours() {
-    if (!m_dense || !m_denseRows || m_stale)
+    if (m_stale)
+        return;
+    if (!m_state->shown()) {
+        for (const int level : {m_level - 1, m_level + 1}) {
+            if (m_rows.size() < keptLevels && m_rows.count(level) == 0) {
+                rowsOfLevel(level);
+                m_idle.start();
+                return;
+            }
+        }
+    }
+    if (!m_dense || !m_denseRows)
         return;
     const auto reading = m_state->content()->store->reading();
     const TimeScale& scale = m_state->scale();
@@ -295,8 +313,9 @@ void TimelineWidget::paintEvent(QPaintEvent*) {
     m_cursorX = cursorLineX();
     QPainter painter(this);
     painter.fillRect(rect(), m_state->theme().plot);
+    const bool many = m_state->content()->eventCount() > mostDrawnAnew;
     paintTimeline(painter, m_shown, m_state->ticks(), *m_state->content(), highlights(), m_state->theme(),
-                  m_state->fonts(), m_dense ? &m_labels : nullptr);
+                  m_state->fonts(), many ? &m_labels : nullptr);
     if (m_state->counts().shown == 0)
         paintEmpty(painter);
     if (m_state->measured())

@@ -57,6 +57,7 @@ private:
     void dropRows();    // content, filter or fonts are new
     void dropLayout();  // the scale, the size or the scroll position is new
     const TimelineRows& rows();
+    const TimelineRows& rowsOfLevel(int level);
     const TimelineRows& denseRows();
     void prepareNeighbours();
     void refresh();
@@ -82,6 +83,7 @@ private:
     double m_scrollY = 0;
 
     std::map<int, TimelineRows> m_rows;  // by zoom level
+    std::shared_ptr<FittedTexts> m_texts = std::make_shared<FittedTexts>();
     // Of a document with many events: what makes the rows, and the rows of the part that is looked at.
     std::optional<DenseLanes> m_dense;
     std::optional<TimelineRows> m_denseRows;

@@ -16,10 +16,14 @@ void PhraseReader::prefixes() {
             ++m_at;
         } else if (is(WordRole::Weekday)) {
             ++m_at;
+            skip(".");
             skip(",");
+        } else if (is(WordRole::Ago)) {
+            m_ago = true;
+            ++m_at;
         } else if (is(WordRole::To) && is(WordRole::UnitOf, 1)) {
             ++m_at;  // "a day in"
-        } else if (!prefixUnit() && !prefixPart()) {
+        } else if (!prefixUnit() && !prefixPart() && !prefixTime()) {
             return;
         }
     }
@@ -46,6 +50,8 @@ bool PhraseReader::prefixPart() {
         m_at += 2;
         return true;
     }
+    if (prefixFraction())
+        return true;
     if (!is(WordRole::Early) && !is(WordRole::Mid) && !is(WordRole::Late))
         return false;
     m_phrase.part = is(WordRole::Early) ? SpanPart::Early : is(WordRole::Mid) ? SpanPart::Mid : SpanPart::Late;
@@ -54,14 +60,77 @@ bool PhraseReader::prefixPart() {
     return true;
 }
 
+// "First quarter of the 18th century", "dernier tiers du XIXe siècle"; a quarter of a year is a season of its own.
+bool PhraseReader::prefixFraction() {
+    const bool digits = isNumber() && joined(1) && is(WordRole::OrdinalEnding, 1);
+    if (!is(WordRole::Ordinal) && !digits)
+        return false;
+    const std::size_t before = m_at;
+    int number = digits ? static_cast<int>(numberAt()) : peek()->value;
+    m_at += digits ? 2 : 1;
+    const bool quarter = is(WordRole::Quarter);
+    const bool third = is(WordRole::Third) || (peek() && peek()->text == QLatin1String("third"));
+    const int count = quarter ? 4 : 3;
+    number = number == lastOfAll ? count : number;
+    if (quarter || third) {
+        ++m_at;
+        skipFillers();
+    }
+    const bool plainYear = isNumber() && !(joined(1) && (is(WordRole::OrdinalEnding, 1) || isSign("s", 1)));
+    if ((!quarter && !third) || plainYear || number < 1 || number > count || !peek()) {
+        m_at = before;
+        return false;
+    }
+    constexpr SpanPart quarters[] = {SpanPart::FirstQuarter, SpanPart::SecondQuarter, SpanPart::ThirdQuarter,
+                                     SpanPart::LastQuarter};
+    constexpr SpanPart thirds[] = {SpanPart::Early, SpanPart::Mid, SpanPart::Late};
+    m_phrase.part = quarter ? quarters[number - 1] : thirds[number - 1];
+    return true;
+}
+
+// "14:30 on 28 March 2025".
+bool PhraseReader::prefixTime() {
+    const std::size_t before = m_at;
+    if (m_phrase.hour >= 0 || !isNumber() || !clock())
+        return false;
+    skip(",");
+    skipFillers();
+    if (peek() && m_phrase.hour >= 0)
+        return true;
+    m_at = before;
+    m_phrase.hour = -1;
+    return false;
+}
+
+// A year of which only two digits are written: "'69", or the end of "28-Mar-25".
+bool PhraseReader::shortYear(std::size_t ahead) const {
+    return isNumber(ahead) && digitsAt(ahead) == 2 && joined(ahead);
+}
+
+// The century of a two-digit year as POSIX has it: 69 to 99 are 19xx, 00 to 68 are 20xx.
+void PhraseReader::assumeCentury(std::int64_t number) {
+    year(number + (number >= 69 ? 1900 : 2000), 4);
+    m_phrase.centuryAssumed = true;
+}
+
 void PhraseReader::core() {
     if (is(WordRole::AfterChrist) && isNumber(1)) {
         m_phrase.era = 1;
         ++m_at;
     }
-    if (is(WordRole::Decade) && isNumber(1)) {
+    if (isSign("'") && shortYear(1) && !(joined(2) && peek(2)->text == QLatin1String("s"))) {
+        assumeCentury(numberAt(1));
+        m_at += 2;
+    } else if (is(WordRole::NamedDecade) || (is(WordRole::Decade) && is(WordRole::NamedDecade, 1))) {
+        m_at += is(WordRole::Decade) ? 1 : 0;
+        m_phrase.years = DatePhrase::Years::Decade;
+        m_phrase.number = peek()->value;
+        m_phrase.centuryAssumed = true;
+        ++m_at;
+    } else if (is(WordRole::Decade) && isNumber(1)) {
         m_phrase.years = DatePhrase::Years::Decade;
         m_phrase.number = numberAt(1);
+        m_phrase.decadeWord = true;
         m_at += 2;
     } else if (is(WordRole::Month)) {
         monthCore();
@@ -77,7 +146,7 @@ void PhraseReader::core() {
 }
 
 void PhraseReader::numberCore() {
-    if (numericDate() || largeNumber() || decadeCore())
+    if (numericDate() || largeNumber() || decadeCore() || quarterBeforeYear())
         return;
     const std::int64_t number = numberAt();
     const int digits = digitsAt();
@@ -88,12 +157,19 @@ void PhraseReader::numberCore() {
         m_phrase.number = number;
         return;
     }
-    const bool ordinal = joined(0) && is(WordRole::OrdinalEnding);
+    const bool ordinal = is(WordRole::OrdinalEnding) && (joined(0) || peek()->text != QLatin1String("e"));
     if (ordinal)
         ++m_at;
+    if (!ordinal && yearsBefore(number))
+        return;
     if (counted(number) || (digits <= 2 && number <= 31 && dayCore(static_cast<int>(number))))
         return;
-    if (digits <= 2 && !is(WordRole::BeforeChrist) && !is(WordRole::AfterChrist) && m_phrase.era == 0) {
+    // "The year 79", "l'an 79".
+    const bool named = m_at >= 2 && (m_tokens[m_at - 2].text == QLatin1String("year") ||
+                                     m_tokens[m_at - 2].text == QLatin1String("an"));
+    if (named && digits <= 3 && !ordinal) {
+        m_phrase.era = 1;
+    } else if (digits <= 2 && !is(WordRole::BeforeChrist) && !is(WordRole::AfterChrist) && m_phrase.era == 0) {
         m_phrase.loose = static_cast<int>(number);
         m_phrase.looseOrdinal = ordinal;
         return;
@@ -120,12 +196,22 @@ bool PhraseReader::decadeCore() {
 bool PhraseReader::dayCore(int number) {
     const std::size_t before = m_at;
     skipFillers();
-    skip("-");
+    const bool signs = skip("-") || skip("/");
     if (is(WordRole::Month)) {
         m_phrase.day = number;
         m_phrase.month = peek()->value;
         ++m_at;
-        yearFollows();
+        // "28-Mar-2025", "28/Mar/25"
+        if (signs && (isSign("-") || isSign("/")) && joined(0) && isNumber(1) && joined(1)) {
+            ++m_at;
+            if (shortYear(0)) {
+                assumeCentury(numberAt());
+                ++m_at;
+                return true;
+            }
+        }
+        if (!clockAndYear())
+            yearFollows();
         afterDay();
         return true;
     }
@@ -151,14 +237,34 @@ void PhraseReader::monthCore() {
         if (joined(0) && is(WordRole::OrdinalEnding))
             ++m_at;
     }
-    yearFollows();
+    if (!clockAndYear())
+        yearFollows();
     afterDay();
+}
+
+// "Sat Aug 15 14:30:00 1992": the time before the year.
+bool PhraseReader::clockAndYear() {
+    const std::size_t before = m_at;
+    const bool colon = isNumber() && isSign(":", 1);
+    if (m_phrase.day == 0 || !colon || !clock())
+        return false;
+    if (yearFollows())
+        return true;
+    m_at = before;
+    m_phrase.hour = -1;
+    return false;
 }
 
 // A year after a day, month or season: ", 2025", "of 1872", "44 BC".
 bool PhraseReader::yearFollows() {
     const std::size_t before = m_at;
     skip(",");
+    while (is(WordRole::Filler)) ++m_at;
+    if (isSign("'") && shortYear(1)) {
+        assumeCentury(numberAt(1));
+        m_at += 2;
+        return true;
+    }
     skipFillers();
     if (is(WordRole::Approximate)) {
         m_phrase.approximate = true;
@@ -198,19 +304,38 @@ void PhraseReader::afterYear() {
     if (is(WordRole::Season)) {
         m_phrase.season = peek()->value;
         ++m_at;
-    } else if (is(WordRole::Month)) {
-        m_phrase.month = peek()->value;
-        ++m_at;
-        if (isNumber() && digitsAt() <= 2) {
-            m_phrase.day = static_cast<int>(numberAt());
-            ++m_at;
-        }
+    } else if (monthAfterYear()) {
+        return;
     } else if (is(WordRole::Early) || is(WordRole::Late)) {
         m_phrase.part = is(WordRole::Early) ? SpanPart::Early : SpanPart::Late;
         ++m_at;
     } else {
         quarterCore();
     }
+}
+
+// "1939 May", "1939, May 4", "2025-Mar-28"; not the "March" of "1999, March 2000".
+bool PhraseReader::monthAfterYear() {
+    const bool comma = isSign(",");
+    const bool dash = isSign("-") && joined(0) && joined(1);
+    const std::size_t month = comma || dash ? 1 : 0;
+    if (!is(WordRole::Month, month))
+        return false;
+    std::size_t next = month + 1;
+    if (isSign(".", next) || (dash && isSign("-", next)))
+        ++next;
+    if (isNumber(next) && digitsAt(next) > 2)
+        return false;
+    m_phrase.month = peek(month)->value;
+    m_at += month + 1;
+    if (isNumber(next - month - 1)) {
+        m_at += next - month - 1;
+        m_phrase.day = static_cast<int>(numberAt());
+        ++m_at;
+    } else {
+        skip(".");
+    }
+    return true;
 }
 
 void PhraseReader::year(std::int64_t number, int digits) {
@@ -223,28 +348,6 @@ void PhraseReader::era() {
     if (is(WordRole::BeforeChrist) || is(WordRole::AfterChrist)) {
         m_phrase.era = is(WordRole::BeforeChrist) ? -1 : 1;
         ++m_at;
-    }
-}
-
-// "14:30", "at 14:30:05", "à 14 h 30".
-void PhraseReader::timeOfDay() {
-    if (m_phrase.day == 0)
-        return;
-    const std::size_t before = m_at;
-    skip(",");
-    if (is(WordRole::To) || (peek() && peek()->text == QLatin1String("at")))
-        ++m_at;
-    const bool clock = isNumber() && (isSign(":", 1) || (peek(1) && peek(1)->text == QLatin1String("h")));
-    if (!clock || !isNumber(2) || digitsAt() > 2 || digitsAt(2) != 2 || numberAt() > 23 || numberAt(2) > 59) {
-        m_at = before;
-        return;
-    }
-    m_phrase.hour = static_cast<int>(numberAt());
-    m_phrase.minute = static_cast<int>(numberAt(2));
-    m_at += 3;
-    if (isSign(":") && isNumber(1) && digitsAt(1) == 2 && numberAt(1) <= 59) {
-        m_phrase.second = static_cast<int>(numberAt(1));
-        m_at += 2;
     }
 }
 

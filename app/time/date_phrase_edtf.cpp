@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include <cmath>
+#include <utility>
 
 #include "app/time/date_phrase.h"
 
@@ -94,6 +94,7 @@ void addMonthAndDay(EdtfDate& date, const DatePhrase& phrase) {
     date.hour = phrase.hour;
     date.minute = phrase.minute;
     date.second = phrase.second;
+    date.zone = phrase.zone;
 }
 
 }  // namespace
@@ -110,6 +111,10 @@ void completeEachOther(DatePhrase& first, DatePhrase& second) {
     if (second.day > 0 && second.month == 0)
         second.month = first.month;
     lendFromSecond(first, second);
+    // "années 1850–1860"
+    const bool namesDecade = second.years == DatePhrase::Years::Year && second.month == 0 && second.number % 10 == 0;
+    if (first.decadeWord && namesDecade && second.era == 0)
+        second.years = DatePhrase::Years::Decade;
     // "1960s–70s"
     const bool decades = first.years == DatePhrase::Years::Decade && second.years == DatePhrase::Years::Decade;
     if (decades && second.number < 100 && first.number >= 1000)
@@ -124,6 +129,16 @@ void completeEachOther(DatePhrase& first, DatePhrase& second) {
 }
 
 std::optional<EdtfDate> edtfOfPhrase(const DatePhrase& phrase) {
+    if (phrase.romanCentury && phrase.loose > 0) {
+        DatePhrase century = phrase;
+        century.years = DatePhrase::Years::Century;
+        century.number = std::exchange(century.loose, 0);
+        return edtfOfPhrase(century);
+    }
+    // A count of five digits and more is a year only where its era is said.
+    const bool bareCount = phrase.years == DatePhrase::Years::Year && phrase.number > 9999 && phrase.era == 0;
+    if (phrase.impossible || bareCount || (phrase.hour >= 0 && phrase.day == 0))
+        return std::nullopt;
     if (phrase.empty() || phrase.loose > 0 || (phrase.day > 0 && phrase.month == 0))
         return std::nullopt;
     if (phrase.years == DatePhrase::Years::Year && phrase.number == 0 && phrase.era != 0)

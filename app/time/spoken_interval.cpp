@@ -148,11 +148,20 @@ PartPatterns partPatterns(SpanPart part) {
                     QT_TRANSLATE_NOOP("DateWords", "first half of the {decade}"),
                     QT_TRANSLATE_NOOP("DateWords", "first half of the {century}")};
         case SpanPart::SecondHalf:
-            break;
+            return {QT_TRANSLATE_NOOP("DateWords", "second half of {date}"),
+                    QT_TRANSLATE_NOOP("DateWords", "second half of the {decade}"),
+                    QT_TRANSLATE_NOOP("DateWords", "second half of the {century}")};
+        // Only centuries are spoken of in quarters.
+        case SpanPart::FirstQuarter:
+            return {"", "", QT_TRANSLATE_NOOP("DateWords", "first quarter of the {century}")};
+        case SpanPart::SecondQuarter:
+            return {"", "", QT_TRANSLATE_NOOP("DateWords", "second quarter of the {century}")};
+        case SpanPart::ThirdQuarter:
+            return {"", "", QT_TRANSLATE_NOOP("DateWords", "third quarter of the {century}")};
+        case SpanPart::LastQuarter:
+            return {"", "", QT_TRANSLATE_NOOP("DateWords", "last quarter of the {century}")};
     }
-    return {QT_TRANSLATE_NOOP("DateWords", "second half of {date}"),
-            QT_TRANSLATE_NOOP("DateWords", "second half of the {decade}"),
-            QT_TRANSLATE_NOOP("DateWords", "second half of the {century}")};
+    Q_UNREACHABLE();
 }
 
 QString partWords(const PartOfWhole& found, const Language& language, NameLength length) {

@@ -15,8 +15,8 @@ namespace {
 
 using Form = std::optional<Result<std::string>>;
 
-QRegularExpressionMatch match(const char* pattern, const QString& text) {
-    return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption).match(text);
+QRegularExpression form(const char* pattern) {
+    return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption);
 }
 
 Problem refused(const char* why, const QString& text) {
@@ -44,20 +44,22 @@ Form weekOf(const QString& text, const QString& yearDigits, const QString& weekD
 }
 
 Form week(const QString& text) {
-    auto found = match(R"(^(\d{4})-?w(\d{2})(?:-?([1-7]))?$)", text);
-    if (found.hasMatch())
+    static const QRegularExpression iso = form(R"(^(\d{4})-?w(\d{2})(?:-?([1-7]))?$)");
+    static const QRegularExpression weekFirst =
+        form(R"(^(?:week|wk|semaine|sem\.?|w|s)(?:\s*(\d\d)|\s+(\d))\s*(?:of|de|,|/)?\s*(\d{4})$)");
+    static const QRegularExpression yearFirst = form(R"(^(\d{4}),?\s*(?:week|semaine)\s*(\d{1,2})$)");
+    if (const auto found = iso.match(text); found.hasMatch())
         return weekOf(text, found.captured(1), found.captured(2), found.captured(3));
-    found = match(R"(^(?:week|wk|semaine|sem\.?|w|s)\s*(\d{1,2})\s*(?:of|de|,|/)?\s*(\d{4})$)", text);
-    if (found.hasMatch() && !match(R"(^[ws]\s*\d\s)", text).hasMatch())
-        return weekOf(text, found.captured(2), found.captured(1), QString());
-    found = match(R"(^(\d{4}),?\s*(?:week|semaine)\s*(\d{1,2})$)", text);
-    if (found.hasMatch())
+    if (const auto found = weekFirst.match(text); found.hasMatch())
+        return weekOf(text, found.captured(3), found.captured(1) + found.captured(2), QString());
+    if (const auto found = yearFirst.match(text); found.hasMatch())
         return weekOf(text, found.captured(1), found.captured(2), QString());
     return std::nullopt;
 }
 
 Form dayOfYear(const QString& text) {
-    const auto found = match(R"(^(\d{4})-(\d{3})$)", text);
+    static const QRegularExpression ordinal = form(R"(^(\d{4})-(\d{3})$)");
+    const auto found = ordinal.match(text);
     if (!found.hasMatch())
         return std::nullopt;
     const std::int64_t year = found.captured(1).toLongLong();
@@ -68,8 +70,9 @@ Form dayOfYear(const QString& text) {
 }
 
 Form compactDay(const QString& text) {
-    const auto found = match(R"(^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z?))?$)", text);
-    if (!found.hasMatch() || (found.capturedLength(4) > 0 && !text.contains(QLatin1Char('T'), Qt::CaseInsensitive)))
+    static const QRegularExpression compact = form(R"(^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?$)");
+    const auto found = compact.match(text);
+    if (!found.hasMatch())
         return std::nullopt;
     const QString year = found.captured(1), month = found.captured(2), day = found.captured(3);
     if (year.toInt() < 1000 || month.toInt() < 1 || month.toInt() > 12 || day.toInt() < 1 || day.toInt() > 31)
@@ -84,7 +87,8 @@ Form compactDay(const QString& text) {
 
 // Ten digits are what computers count since 1970; as a year they would lie in the far future.
 Form countOfSeconds(const QString& text) {
-    if (!match(R"(^[01]\d{9}$|^[01]\d{12}$)", text).hasMatch())
+    static const QRegularExpression count = form(R"(^[01]\d{9}(?:\d{3})?$)");
+    if (!count.match(text).hasMatch())
         return std::nullopt;
     return refused(
         QT_TRANSLATE_NOOP("jalon::DateReading",
@@ -95,8 +99,8 @@ Form countOfSeconds(const QString& text) {
 }  // namespace
 
 std::optional<Result<std::string>> edtfOfIsoForm(const QString& text) {
-    for (const auto& form : {week, dayOfYear, compactDay, countOfSeconds})
-        if (const Form found = form(text))
+    for (const auto& kind : {week, dayOfYear, compactDay, countOfSeconds})
+        if (const Form found = kind(text))
             return found;
     return std::nullopt;
 }

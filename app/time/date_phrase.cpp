@@ -121,6 +121,9 @@ void PhraseReader::core() {
     if (isSign("'") && shortYear(1) && !(joined(2) && peek(2)->text == QLatin1String("s"))) {
         assumeCentury(numberAt(1));
         m_at += 2;
+    } else if (isSign("'") && shortYear(1)) {
+        ++m_at;  // "'20s"
+        numberCore();
     } else if (is(WordRole::NamedDecade) || (is(WordRole::Decade) && is(WordRole::NamedDecade, 1))) {
         m_at += is(WordRole::Decade) ? 1 : 0;
         m_phrase.years = DatePhrase::Years::Decade;
@@ -162,6 +165,8 @@ void PhraseReader::numberCore() {
         ++m_at;
     if (!ordinal && yearsBefore(number))
         return;
+    if (is(WordRole::Years) && is(WordRole::BeforeChrist, 1))
+        ++m_at;  // "10 000 ans avant J.-C."
     if (counted(number) || (digits <= 2 && number <= 31 && dayCore(static_cast<int>(number))))
         return;
     // "The year 79", "l'an 79".

@@ -36,8 +36,7 @@ QString withoutBrackets(const QString& text) {
 }
 
 // Words that stand where a date would and are none; each gets its own answer.
-std::optional<Problem> noDate(const QString& text) {
-    const QString plain = plainDateText(text).simplified();
+std::optional<Problem> noDate(const QString& text, const QString& plain) {
     if (isOneOf(plain, {"n.d.",
                         "n.d",
                         "nd",
@@ -78,8 +77,8 @@ std::optional<Problem> noDate(const QString& text) {
     return std::nullopt;
 }
 
-bool isToday(const QString& text) {
-    return isOneOf(plainDateText(text).simplified(), {"today", "now", "aujourd'hui", "maintenant"});
+bool isToday(const QString& plain) {
+    return isOneOf(plain, {"today", "now", "aujourd'hui", "maintenant"});
 }
 
 struct Written {
@@ -97,20 +96,23 @@ Written readWords(const QString& text, DateOrder order);
 // How date_words speaks of what is unknown: "from 2004, end unknown", "June 2024, day unknown".
 std::optional<Written> withUnknownPart(const QString& text, DateOrder order) {
     struct Ending {
-        const char* pattern;
+        QRegularExpression pattern;
         const char* before;
         const char* after;
     };
-    constexpr Ending endings[] = {
-        {"^(?:from|debut ?:) ?(.+), (?:end unknown|fin inconnue)$", "", "/"},
-        {"^(?:to|fin ?:) ?(.+), (?:start unknown|debut inconnu)$", "/", ""},
-        {"^(.*\\d.*), (?:month unknown|mois inconnu)$", "", "-XX"},
-        {"^(.*\\d.*), (?:day unknown|jour inconnu)$", "", "-XX"},
-        {"^(.+), (?:year unknown|annee inconnue)$", "", ""},
+    const auto pattern = [](const char* form) { return QRegularExpression(QString::fromLatin1(form)); };
+    static const Ending endings[] = {
+        {pattern("^(?:from|debut ?:) ?(.+), (?:end unknown|fin inconnue)$"), "", "/"},
+        {pattern("^(?:to|fin ?:) ?(.+), (?:start unknown|debut inconnu)$"), "/", ""},
+        {pattern("^(.*\\d.*), (?:month unknown|mois inconnu)$"), "", "-XX"},
+        {pattern("^(.*\\d.*), (?:day unknown|jour inconnu)$"), "", "-XX"},
+        {pattern("^(.+), (?:year unknown|annee inconnue)$"), "", ""},
     };
+    if (!text.contains(QLatin1String("nknown")) && !text.contains(QLatin1String("nconnu")))
+        return std::nullopt;
     const QString plain = plainDateText(text).simplified();
     for (const Ending& ending : endings) {
-        const auto found = QRegularExpression(QString::fromLatin1(ending.pattern)).match(plain);
+        const auto found = ending.pattern.match(plain);
         if (!found.hasMatch())
             continue;
         Written inner = readWords(found.captured(1), order);
@@ -142,9 +144,10 @@ Written readText(const QString& trimmed, DateOrder order) {
     constexpr qsizetype longest = 200;
     if (trimmed.isEmpty() || trimmed.size() > longest)
         return {parseEdtf(trimmed.toStdString()).problem()};
-    if (const std::optional<Problem> none = noDate(trimmed))
+    const QString plain = plainDateText(trimmed).simplified();
+    if (const std::optional<Problem> none = noDate(trimmed, plain))
         return {*none};
-    if (isToday(trimmed))
+    if (isToday(plain))
         return {isoDay(currentInstant()).toStdString()};
     if (const auto iso = edtfOfIsoForm(trimmed))
         return {*iso};

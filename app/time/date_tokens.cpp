@@ -14,7 +14,7 @@ namespace {
 QString withoutGrouping(QString text) {
     static const QRegularExpression commas(QStringLiteral(R"(\b(\d{1,3}(?:[,\x{a0}\x{202f}]\d{3})+)(?!\d))"));
     static const QRegularExpression blanks(
-        QStringLiteral(R"(\b(\d{1,3}(?: \d{3})+)(?=\s*(?:bc|av|bp|b\.\s?c|a\.d|ad|ap|years|ans|yrs)\b)"),
+        QStringLiteral(R"(\b(\d{1,3}(?: \d{3})+)(?=\s*(?:bc|av|bp|b\.\s?c|a\.d|ad|ap|years|ans|yrs)\b))"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression groups(QStringLiteral(R"([,\x{a0}\x{202f} ])"));
     for (const QRegularExpression* pattern : {&commas, &blanks}) {

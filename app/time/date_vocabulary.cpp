@@ -184,9 +184,8 @@ QString plainDateText(const QString& text) {
     QString plain;
     QString lower = text.toLower();
     // Without its accent this word is the plural article.
-    static const QRegularExpression since(QStringLiteral("\\bd\u00e8s\\b"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    lower.replace(since, QStringLiteral("depuis"));
+    if (lower.startsWith(QStringLiteral("d\u00e8s ")))
+        lower.replace(0, 3, QStringLiteral("depuis"));
     for (QChar c : lower.normalized(QString::NormalizationForm_KD)) {
         if (c.category() == QChar::Mark_NonSpacing)
             continue;

@@ -45,7 +45,7 @@ bool PhraseReader::numericDate() {
         m_phrase.month = static_cast<int>(numberAt(2));
         m_phrase.day = static_cast<int>(numberAt(4));
         m_at += 5;
-    } else if (digitsAt() <= 2 && digitsAt(2) == 4 && (!isSign("-", 1) || numberAt(2) >= 1000)) {
+    } else if (digitsAt() <= 2 && digitsAt(2) == 4 && (!isSign("-", 1) || monthBeforeYear())) {
         year(numberAt(2), 4);
         m_phrase.month = static_cast<int>(numberAt());
         m_at += 3;
@@ -59,6 +59,12 @@ bool PhraseReader::numericDate() {
     if (m_phrase.month < 1 || m_phrase.month > 12)
         m_phrase = DatePhrase();
     return true;
+}
+
+// "03-2025", but not the "3–1947" of "1928–3–1947".
+bool PhraseReader::monthBeforeYear() const {
+    const bool continues = m_at > 0 && m_tokens[m_at - 1].text == QLatin1String("-");
+    return digitsAt() == 2 && numberAt() <= 12 && numberAt(2) >= 1000 && !continues;
 }
 
 // Day, month and year, or the year first where it has only two digits as well.

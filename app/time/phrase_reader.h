@@ -45,7 +45,7 @@ private:
         return true;
     }
     void skipFillers() {
-        while (is(WordRole::Filler) || is(WordRole::Years) || isSign("'") || isSign(".")) ++m_at;
+        while (is(WordRole::Filler) || is(WordRole::Years) || (isSign("'") && !shortYear(1)) || isSign(".")) ++m_at;
     }
 
     void prefixes();
@@ -83,6 +83,7 @@ private:
     bool monthAfterYear();
     bool quarterBeforeYear();
     void threeNumbers();
+    bool monthBeforeYear() const;
     void suffixes();
     void dayMonth(std::int64_t first, std::int64_t second, std::int64_t year);
 

@@ -47,7 +47,10 @@ void TextReader::skipLead() {
         // "au XIXe siècle", "à la fin de"; but "to 1990" is an end.
         return is(WordRole::To) && m_tokens[m_at].text.startsWith(QLatin1Char('a'));
     };
-    while (is(WordRole::Filler) || isSign("'") || article()) ++m_at;
+    const auto apostrophe = [&] {  // "l'été", but not "'90"
+        return isSign("'") && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].kind != DateToken::Kind::Number;
+    };
+    while (is(WordRole::Filler) || apostrophe() || article()) ++m_at;
 }
 
 DatePhrase TextReader::phrase() {
@@ -66,7 +69,8 @@ bool TextReader::atEnd() const {
         return true;
     if (!isSign(",") && !isSign("(") && !isSign(";"))
         return false;
-    const DateToken& next = m_tokens[m_at + 1];
+    const std::size_t first = m_at + (isSign("?", 1) && left > 2 ? 2 : 1);  // ", ?exhibited 1834"
+    const DateToken& next = m_tokens[first];
     if (next.kind != DateToken::Kind::Word)
         return false;
     const bool remark = next.role == WordRole::Filler && next.text.size() > 3;
@@ -218,6 +222,11 @@ Text TextReader::pair(DatePhrase& first, WordRole lead, WordRole between) {
     const Text to = single(second);
     if (!from || !to)
         return std::nullopt;
+    const std::size_t comma = isSign(",") ? 1 : 0;
+    if (is(WordRole::Or, comma) && (is(WordRole::Later, comma + 1) || is(WordRole::After, comma + 1))) {
+        m_at += comma + 2;  // "1829–33, or later"
+        return bracketed("[", from, "..]");
+    }
     if (lead == WordRole::Between)
         return atEnd() ? Text("[" + *from + ".." + *to + "]") : std::nullopt;
     if (between != WordRole::To)
@@ -231,12 +240,16 @@ Text TextReader::pair(DatePhrase& first, WordRole lead, WordRole between) {
 bool TextReader::continues() const {
     if (is(WordRole::And) || is(WordRole::Or))
         return true;
-    const auto number = [&](std::size_t at) {
-        return at < m_tokens.size() && m_tokens[at].kind == DateToken::Kind::Number && m_tokens[at].text.size() >= 3;
+    if (!isSign(",") && !isSign(";"))
+        return false;
+    std::size_t at = m_at + 1;
+    const auto doubt = [&] {
+        const DateToken& token = m_tokens[at];
+        return token.role == WordRole::Approximate || token.role == WordRole::Uncertain ||
+               token.text == QLatin1String(".");
     };
-    const bool circa = is(WordRole::Approximate, 1) || is(WordRole::Uncertain, 1);
-    const bool dotted = circa && m_at + 2 < m_tokens.size() && m_tokens[m_at + 2].text == QLatin1String(".");
-    return (isSign(",") || isSign(";")) && (number(m_at + 1) || (circa && number(m_at + (dotted ? 3 : 2))));
+    while (at < m_tokens.size() && doubt()) ++at;
+    return at < m_tokens.size() && m_tokens[at].kind == DateToken::Kind::Number && m_tokens[at].text.size() >= 3;
 }
 
 // Several dates or ranges: one of them where an "or" stands between them, else all of them. `connector` is what was

@@ -27,6 +27,8 @@ struct DatePhrase {
     bool romanCentury = false;  // a loose Roman ordinal that may stand alone: "XIXe"
     bool unknownMonth = false, unknownDay = false;
     bool approximate = false, uncertain = false;
+    int significantDigits = 0;                             // of the year; 0: all
+    std::optional<std::int64_t> estimateFrom, estimateTo;  // astronomical years that an estimate lies between
     std::optional<SpanPart> part;
     bool ambiguousOrder = false;     // 3/4/2025
     std::optional<DateOrder> order;  // that the numbers themselves tell: 28/3/2025

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include <cstdlib>
 #include <utility>
 
 #include "app/time/date_phrase.h"
@@ -74,6 +75,21 @@ std::optional<std::string> yearPattern(const DatePhrase& phrase) {
             break;
     }
     return padded(phrase.era < 0 ? number - 1 : number, 4);
+}
+
+// "1950S2" of "c. 1950 (1900–1999)": as many digits as leave just those years open; 0 where none do.
+int significantDigits(const DatePhrase& phrase, std::int64_t year) {
+    if (!phrase.estimateFrom || !phrase.estimateTo)
+        return phrase.significantDigits;
+    const std::int64_t magnitude = std::abs(year);
+    std::int64_t low = std::abs(*phrase.estimateFrom), high = std::abs(*phrase.estimateTo);
+    if (low > high)
+        std::swap(low, high);
+    std::int64_t step = 1;
+    for (int digits = static_cast<int>(std::to_string(magnitude).size()); digits > 0; --digits, step *= 10)
+        if (magnitude - magnitude % step == low && low + step - 1 == high)
+            return digits;
+    return 0;
 }
 
 void addMonthAndDay(EdtfDate& date, const DatePhrase& phrase) {
@@ -157,6 +173,10 @@ std::optional<EdtfDate> edtfOfPhrase(const DatePhrase& phrase) {
         const std::int64_t number = std::stoll(*year);
         date.longYear = date.negative ? -number : number;
         date.year.clear();
+    }
+    if (phrase.years == DatePhrase::Years::Year && phrase.month == 0 && phrase.season == 0) {
+        const std::int64_t number = std::stoll(*year);
+        date.significantDigits = significantDigits(phrase, date.negative ? -number : number);
     }
     addMonthAndDay(date, phrase);
     return date;

@@ -93,39 +93,42 @@ Problem notReadable(const QString& text) {
 
 Written readWords(const QString& text, DateOrder order);
 
-// How date_words speaks of what is unknown: "from 2004, end unknown", "June 2024, day unknown".
-std::optional<Written> withUnknownPart(const QString& text, DateOrder order) {
-    struct Ending {
+// How date_words speaks of an end that is unknown and of all the dates of a period: "from 2004, end unknown".
+std::optional<Written> spokenForm(const QString& text, DateOrder order) {
+    struct Frame {
         QRegularExpression pattern;
         const char* before;
         const char* after;
+        const char* between;  // in place of the slash of an interval
     };
     const auto pattern = [](const char* form) { return QRegularExpression(QString::fromLatin1(form)); };
-    static const Ending endings[] = {
-        {pattern("^(?:from|debut ?:) ?(.+), (?:end unknown|fin inconnue)$"), "", "/"},
-        {pattern("^(?:to|fin ?:) ?(.+), (?:start unknown|debut inconnu)$"), "/", ""},
-        {pattern("^(.*\\d.*), (?:month unknown|mois inconnu)$"), "", "-XX"},
-        {pattern("^(.*\\d.*), (?:day unknown|jour inconnu)$"), "", "-XX"},
-        {pattern("^(.+), (?:year unknown|annee inconnue)$"), "", ""},
+    static const Frame frames[] = {
+        {pattern("^(?:from|debut ?:) ?(.+), (?:end unknown|fin inconnue)$"), "", "/", "/"},
+        {pattern("^(?:to|fin ?:) ?(.+), (?:start unknown|debut inconnu)$"), "/", "", "/"},
+        {pattern("^(?:all of|toute la periode) (.+)$"), "{", "}", ".."},
     };
-    if (!text.contains(QLatin1String("nknown")) && !text.contains(QLatin1String("nconnu")))
-        return std::nullopt;
     const QString plain = plainDateText(text).simplified();
-    for (const Ending& ending : endings) {
-        const auto found = ending.pattern.match(plain);
+    if (isOneOf(plain, {"unknown year", "annee inconnue"}))
+        return Written{std::string("XXXX")};
+    for (const Frame& frame : frames) {
+        const auto found = frame.pattern.match(plain);
         if (!found.hasMatch())
             continue;
         Written inner = readWords(found.captured(1), order);
-        if (inner.edtf)
-            inner.edtf = ending.before + *inner.edtf + ending.after;
+        if (inner.edtf) {
+            std::string edtf = *inner.edtf;
+            if (const std::size_t slash = edtf.find('/'); slash != std::string::npos)
+                edtf.replace(slash, 1, frame.between);
+            inner.edtf = frame.before + edtf + frame.after;
+        }
         return inner;
     }
     return std::nullopt;
 }
 
 Written readWords(const QString& text, DateOrder order) {
-    if (const std::optional<Written> unknown = withUnknownPart(text, order))
-        return *unknown;
+    if (const std::optional<Written> spoken = spokenForm(text, order))
+        return *spoken;
     TextReader reader(text, order);
     std::optional<std::string> edtf = reader.read();
     if (reader.ambiguousOrder() && reader.impliedOrder()) {  // 28/03/2025 tells the order of 03/04/2025 beside it

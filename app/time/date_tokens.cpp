@@ -12,7 +12,8 @@ namespace {
 
 // "10,000" and "10 000" are one number. A plain blank groups only before an era or a large unit.
 QString withoutGrouping(QString text) {
-    static const QRegularExpression commas(QStringLiteral(R"(\b(\d{1,3}(?:[,\x{a0}\x{202f}]\d{3})+)(?!\d))"));
+    static const QRegularExpression commas(
+        QStringLiteral(R"(\b(\d{1,3}(?:[,\x{a0}\x{202f}]\d{3})+)(?!\d|\s*mill\w+\s+d))"));
     static const QRegularExpression blanks(
         QStringLiteral(R"(\b(\d{1,3}(?: \d{3})+)(?=\s*(?:bc|av|bp|b\.\s?c|a\.d|ad|ap|years|ans|yrs)\b))"),
         QRegularExpression::CaseInsensitiveOption);

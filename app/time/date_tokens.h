@@ -13,6 +13,7 @@ enum class WordRole {
     Filler,  // the, of, le, du, published, ...
     Month,
     Season,
+    Hemisphere,  // value: what it adds to a season's code
     Weekday,
     Approximate,
     Uncertain,
@@ -46,6 +47,7 @@ enum class WordRole {
     Half,
     Third,  // "tiers"; the English word is an ordinal
     Week,
+    Significant,  // "(2) significant (digits)"
     Million,
     Billion,
     BeforeChrist,

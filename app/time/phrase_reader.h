@@ -85,6 +85,11 @@ private:
     void threeNumbers();
     bool monthBeforeYear() const;
     void suffixes();
+    void seasonCore();
+    bool unknownYear();
+    bool yearsFollow();
+    void unknownPart();
+    void estimate();
     void dayMonth(std::int64_t first, std::int64_t second, std::int64_t year);
 
     const std::vector<DateToken>& m_tokens;

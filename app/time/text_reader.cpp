@@ -23,6 +23,22 @@ Text withPart(const DatePhrase& phrase) {
     return phrase.part ? edtfOfPart(*date, *phrase.part) : Text(edtfOf(*date));
 }
 
+// Words that say a date or what is not known of one: a remark that holds them is none.
+bool namesTime(const DateToken& token) {
+    switch (token.role) {
+        case WordRole::Month:
+        case WordRole::Season:
+        case WordRole::Century:
+        case WordRole::Millennium:
+        case WordRole::Decade:
+        case WordRole::Unknown:
+        case WordRole::BeforeChrist:
+            return true;
+        default:
+            return false;
+    }
+}
+
 }  // namespace
 
 Text TextReader::read() {
@@ -73,8 +89,10 @@ bool TextReader::atEnd() const {
     const DateToken& next = m_tokens[first];
     if (next.kind != DateToken::Kind::Word)
         return false;
+    if (next.role == WordRole::None)
+        return std::none_of(m_tokens.begin() + static_cast<std::ptrdiff_t>(first), m_tokens.end(), namesTime);
     const bool remark = next.role == WordRole::Filler && next.text.size() > 3;
-    return remark || next.role == WordRole::None || next.role == WordRole::From || next.role == WordRole::Later;
+    return remark || next.role == WordRole::From || next.role == WordRole::Later;
 }
 
 bool TextReader::restIsUnknown() const {
@@ -189,6 +207,8 @@ std::optional<Text> TextReader::openEnded(const DatePhrase& first, WordRole betw
     }
     if (orWord && (is(WordRole::Earlier) || is(WordRole::Before))) {
         ++m_at;
+        if (date && continues())
+            return list(".." + *date, first, WordRole::None);
         return date && atEnd() ? Text("[.." + *date + "]") : std::nullopt;
     }
     if (between == WordRole::To && restIsUnknown()) {
@@ -209,7 +229,7 @@ Text TextReader::pair(DatePhrase& first, WordRole lead, WordRole between) {
     completeEachOther(first, second);
     // "Winter 1944-45" is one winter.
     const bool nextYear = second.years == DatePhrase::Years::Year && second.number == first.number + 1;
-    if (first.season == 24 && second.month == 0 && second.season == 0 && nextYear)
+    if (first.season > 0 && seasonMonths(first.season)[0] == 12 && second.month == 0 && second.season == 0 && nextYear)
         return atEnd() ? single(first) : std::nullopt;
     // "1932–3–1936": work that went on; the last date counts.
     while (between == WordRole::To && isSign("-")) {
@@ -249,7 +269,13 @@ bool TextReader::continues() const {
                token.text == QLatin1String(".");
     };
     while (at < m_tokens.size() && doubt()) ++at;
-    return at < m_tokens.size() && m_tokens[at].kind == DateToken::Kind::Number && m_tokens[at].text.size() >= 3;
+    const auto isNumber = [&](std::size_t i) {
+        return i < m_tokens.size() && m_tokens[i].kind == DateToken::Kind::Number;
+    };
+    const auto isMonth = [&](std::size_t i) { return i < m_tokens.size() && m_tokens[i].role == WordRole::Month; };
+    if (isMonth(at))
+        return isNumber(at + 1);
+    return isNumber(at) && (m_tokens[at].text.size() >= 3 || isMonth(at + 1));
 }
 
 // Several dates or ranges: one of them where an "or" stands between them, else all of them. `connector` is what was
@@ -265,7 +291,7 @@ Text TextReader::list(std::string members, DatePhrase next, WordRole connector) 
             completeEachOther(before, next);
         }
         DatePhrase last = next;
-        if (isSign("-")) {
+        if (isSign("-") || is(WordRole::To)) {
             ++m_at;
             last = phrase();
             completeEachOther(next, last);
@@ -274,7 +300,9 @@ Text TextReader::list(std::string members, DatePhrase next, WordRole connector) 
         const Text to = single(last);
         if (!from || !to)
             return std::nullopt;
-        members += (members.empty() ? "" : ",") + (*from == *to ? *from : *from + ".." + *to);
+        const bool onwards = is(WordRole::Or) && (is(WordRole::Later, 1) || is(WordRole::After, 1));
+        m_at += onwards ? 2 : 0;
+        members += (members.empty() ? "" : ",") + (*from == *to ? *from : *from + ".." + *to) + (onwards ? ".." : "");
         before = last;
     }
     if (!atEnd())

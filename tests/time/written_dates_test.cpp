@@ -258,7 +258,7 @@ INSTANTIATE_TEST_SUITE_P(EnglishIntervals, WrittenDates,
                              {"unknown", ""},
                              {"?", ""},
                              {"attica 1802", ""},
-                             {"1939, May 1940, June 1941", ""},
+                             {"1939, May 1940, June 1941", "{1939,1940-05,1941-06}"},
                              {"1850, 14:30", ""},
                          }));
 

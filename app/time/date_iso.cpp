@@ -65,7 +65,8 @@ Form dayOfYear(const QString& text) {
     const std::int64_t year = found.captured(1).toLongLong();
     const int day = found.captured(2).toInt();
     if (day < 1 || day > (isLeapYear(year) ? 366 : 365))
-        return refused(QT_TRANSLATE_NOOP("jalon::EdtfText", "“%1” names a day that no calendar has."), text);
+        return badDate(QCoreApplication::translate("jalon::EdtfText", "“%1” names a day that no calendar has."),
+                       text.toStdString());
     return dayText(daysFromCivil({year, 1, 1}) + day - 1);
 }
 

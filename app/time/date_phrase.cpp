@@ -4,104 +4,6 @@
 
 namespace jalon {
 
-// "about the", "early", "a day in", "Friday": everything that may stand before the date itself.
-void PhraseReader::prefixes() {
-    for (;;) {
-        skipFillers();
-        if (is(WordRole::Approximate)) {
-            m_phrase.approximate = true;
-            ++m_at;
-        } else if (is(WordRole::Uncertain)) {
-            m_phrase.uncertain = true;
-            ++m_at;
-        } else if (is(WordRole::Weekday)) {
-            ++m_at;
-            skip(".");
-            skip(",");
-        } else if (is(WordRole::Ago)) {
-            m_ago = true;
-            ++m_at;
-        } else if (is(WordRole::To) && is(WordRole::UnitOf, 1)) {
-            ++m_at;  // "a day in"
-        } else if (!prefixUnit() && !prefixPart() && !prefixTime()) {
-            return;
-        }
-    }
-}
-
-bool PhraseReader::prefixUnit() {
-    if (!is(WordRole::UnitOf))
-        return false;
-    const bool followed = peek(1) && peek(1)->text == QLatin1String("in");
-    m_unit = followed ? peek()->value : 0;
-    m_at += followed ? 2 : 1;
-    return true;
-}
-
-bool PhraseReader::prefixPart() {
-    // "2nd half"
-    if (isNumber() && joined(1) && is(WordRole::OrdinalEnding, 1) && is(WordRole::Half, 2)) {
-        m_phrase.part = numberAt() == 1 ? SpanPart::FirstHalf : SpanPart::SecondHalf;
-        m_at += 3;
-        return true;
-    }
-    if (is(WordRole::Ordinal) && is(WordRole::Half, 1)) {
-        m_phrase.part = peek()->value == 1 ? SpanPart::FirstHalf : SpanPart::SecondHalf;
-        m_at += 2;
-        return true;
-    }
-    if (prefixFraction())
-        return true;
-    if (!is(WordRole::Early) && !is(WordRole::Mid) && !is(WordRole::Late))
-        return false;
-    m_phrase.part = is(WordRole::Early) ? SpanPart::Early : is(WordRole::Mid) ? SpanPart::Mid : SpanPart::Late;
-    ++m_at;
-    skip("-");
-    return true;
-}
-
-// "First quarter of the 18th century", "dernier tiers du XIXe siècle"; a quarter of a year is a season of its own.
-bool PhraseReader::prefixFraction() {
-    const bool digits = isNumber() && joined(1) && is(WordRole::OrdinalEnding, 1);
-    if (!is(WordRole::Ordinal) && !digits)
-        return false;
-    const std::size_t before = m_at;
-    int number = digits ? static_cast<int>(numberAt()) : peek()->value;
-    m_at += digits ? 2 : 1;
-    const bool quarter = is(WordRole::Quarter);
-    const bool third = is(WordRole::Third) || (peek() && peek()->text == QLatin1String("third"));
-    const int count = quarter ? 4 : 3;
-    number = number == lastOfAll ? count : number;
-    if (quarter || third) {
-        ++m_at;
-        skipFillers();
-    }
-    const bool plainYear = isNumber() && !(joined(1) && (is(WordRole::OrdinalEnding, 1) || isSign("s", 1)));
-    if ((!quarter && !third) || plainYear || number < 1 || number > count || !peek()) {
-        m_at = before;
-        return false;
-    }
-    constexpr SpanPart quarters[] = {SpanPart::FirstQuarter, SpanPart::SecondQuarter, SpanPart::ThirdQuarter,
-                                     SpanPart::LastQuarter};
-    constexpr SpanPart thirds[] = {SpanPart::Early, SpanPart::Mid, SpanPart::Late};
-    m_phrase.part = quarter ? quarters[number - 1] : thirds[number - 1];
-    return true;
-}
-
-// "14:30 on 28 March 2025".
-bool PhraseReader::prefixTime() {
-    const std::size_t before = m_at;
-    if (m_phrase.hour >= 0 || !isNumber() || !clock())
-        return false;
-    skip(",");
-    skipFillers();
-    if (peek() && m_phrase.hour >= 0)
-        return true;
-    m_at = before;
-    m_phrase.hour = -1;
-    return false;
-}
-
 // A year of which only two digits are written: "'69", or the end of "28-Mar-25".
 bool PhraseReader::shortYear(std::size_t ahead) const {
     return isNumber(ahead) && digitsAt(ahead) == 2 && joined(ahead);
@@ -114,6 +16,8 @@ void PhraseReader::assumeCentury(std::int64_t number) {
 }
 
 void PhraseReader::core() {
+    if (m_phrase.years != DatePhrase::Years::None)
+        return;
     if (is(WordRole::AfterChrist) && isNumber(1)) {
         m_phrase.era = 1;
         ++m_at;
@@ -164,7 +68,7 @@ void PhraseReader::numberCore() {
     const std::int64_t number = numberAt();
     const int digits = digitsAt();
     ++m_at;
-    if (joined(0) && peek()->text == QLatin1String("c")) {
+    if (digits <= 2 && joined(0) && peek()->text == QLatin1String("c")) {
         ++m_at;
         m_phrase.years = DatePhrase::Years::Century;
         m_phrase.number = number;
@@ -364,94 +268,6 @@ void PhraseReader::era() {
     if (is(WordRole::BeforeChrist) || is(WordRole::AfterChrist)) {
         m_phrase.era = is(WordRole::BeforeChrist) ? -1 : 1;
         ++m_at;
-    }
-}
-
-// "(December), year unknown".
-bool PhraseReader::unknownYear() {
-    const bool year = peek() && (peek()->text == QLatin1String("year") || peek()->text == QLatin1String("annee"));
-    if (!year || !is(WordRole::Unknown, 1))
-        return false;
-    m_at += 2;
-    era();
-    return true;
-}
-
-// "(25 December), 16th century", "(25 décembre), années 1560".
-bool PhraseReader::yearsFollow() {
-    const std::size_t before = m_at;
-    std::size_t at = m_at;
-    const DatePhrase years = readPhrase(m_tokens, at, m_order);
-    const bool plain = years.month == 0 && years.season == 0 && years.day == 0 && !years.part && !years.approximate;
-    if (!plain || years.years == DatePhrase::Years::None || years.years == DatePhrase::Years::Year) {
-        m_at = before;
-        return false;
-    }
-    m_at = at;
-    m_phrase.years = years.years;
-    m_phrase.number = years.number;
-    m_phrase.era = years.era;
-    return true;
-}
-
-// ", month unknown", ", jour inconnu".
-void PhraseReader::unknownPart() {
-    if (!isSign(",") || !is(WordRole::Unknown, 2))
-        return;
-    const QString unit = peek(1)->text;
-    const bool month = unit == QLatin1String("month") || unit == QLatin1String("mois");
-    if ((!month && !is(WordRole::UnitOf, 1)) || m_phrase.day > 0 || (month && m_phrase.month > 0))
-        return;
-    (month ? m_phrase.unknownMonth : m_phrase.unknownDay) = true;
-    m_at += 3;
-}
-
-// "c. 1950 (1900–1999)", "c. 157.9 million years ago (3 significant digits)": an estimate and how far it holds.
-void PhraseReader::estimate() {
-    if (!m_phrase.approximate || m_phrase.years != DatePhrase::Years::Year || !isSign("(") || !isNumber(1))
-        return;
-    if (is(WordRole::Significant, 2) || is(WordRole::Significant, 3)) {
-        m_phrase.significantDigits = static_cast<int>(numberAt(1));
-        m_at += 4;
-        skip(")");
-        return;
-    }
-    const std::size_t before = m_at;
-    ++m_at;
-    DatePhrase first = readPhrase(m_tokens, m_at, m_order);
-    const bool dash = skip("-");
-    DatePhrase last = readPhrase(m_tokens, m_at, m_order);
-    completeEachOther(first, last);
-    const bool years = first.years == DatePhrase::Years::Year && last.years == DatePhrase::Years::Year;
-    if (!dash || !years || !skip(")")) {
-        m_at = before;
-        return;
-    }
-    const auto astronomical = [](const DatePhrase& phrase) {
-        return phrase.era < 0 ? 1 - phrase.number : phrase.number;
-    };
-    m_phrase.estimateFrom = astronomical(first);
-    m_phrase.estimateTo = astronomical(last);
-}
-
-void PhraseReader::suffixes() {
-    unknownPart();
-    estimate();
-
-    if (m_unit == 1 && m_phrase.day == 0)
-        m_phrase.unknownDay = true;
-    if (m_unit == 2 && m_phrase.month == 0)
-        m_phrase.unknownMonth = true;
-    for (;;) {
-        const std::size_t bracket = isSign("(") ? 1 : 0;
-        if (!is(WordRole::Approximate, bracket) && !is(WordRole::Uncertain, bracket))
-            return estimate();
-        m_phrase.approximate |= is(WordRole::Approximate, bracket);
-        m_phrase.uncertain |= is(WordRole::Uncertain, bracket);
-        m_at += bracket + 1;
-        skip(".");
-        if (bracket == 1)
-            skip(")");
     }
 }
 

@@ -88,7 +88,11 @@ struct Written {
 };
 
 Problem notReadable(const QString& text) {
-    return unreadable(QT_TRANSLATE_NOOP("jalon::EdtfText", "“%1” is not a date that can be read."), text);
+    static const QRegularExpression numbers(QStringLiteral(R"(^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$)"));
+    const QString why = numbers.match(text).hasMatch()
+                            ? QCoreApplication::translate("jalon::EdtfText", "“%1” names a day that no calendar has.")
+                            : QCoreApplication::translate("jalon::EdtfText", "“%1” is not a date that can be read.");
+    return badDate(why, text.toStdString());
 }
 
 Written readWords(const QString& text, DateOrder order);

@@ -160,6 +160,8 @@ const std::vector<Rewriting>& rewritings() {
         {R"(\ba (?:partir|compter) d)", " depuis d"},
         {R"(\bil y a\b)", " ilya "},
         {R"(\bpeut-etre\b)", " peutetre "},
+        {R"(\b(?:sea|sai)son\b|\bacademic year\b|\bannee (?:scolaire|universitaire)\b)", " "},
+        {R"((?<=\d)\+\s*$)", " or later"},
         {R"(\btwenty-first\b)", " twentyfirst "},
         {R"(\bvingt[ -]et[ -]unieme\b)", " vingtetunieme "},
         {R"(\bdix-(?=septieme|huitieme|neuvieme))", " dix"},

@@ -24,7 +24,7 @@ bool PhraseReader::largeNumber() {
     m_phrase.number = qRound64(std::min(digits.toDouble() * scale, 9e18)) + (digits.toDouble() * scale < 9e17 ? 1 : 0);
     m_phrase.era = -1;
     m_at += after + 1;
-    for (skipFillers(); is(WordRole::Decade) || is(WordRole::Ago); skipFillers()) ++m_at;
+    for (skipFillers(); is(WordRole::Decade) || is(WordRole::Ago) || is(WordRole::BeforePresent); skipFillers()) ++m_at;
     return true;
 }
 

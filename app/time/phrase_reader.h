@@ -52,6 +52,7 @@ private:
     bool prefixPart();
     bool prefixFraction();
     bool prefixTime();
+    bool centuryLetter();
     bool yearsBefore(std::int64_t number);
     bool shortYear(std::size_t ahead) const;
     void assumeCentury(std::int64_t number);

@@ -85,7 +85,8 @@ bool TextReader::atEnd() const {
         return true;
     if (!isSign(",") && !isSign("(") && !isSign(";"))
         return false;
-    const std::size_t first = m_at + (isSign("?", 1) && left > 2 ? 2 : 1);  // ", ?exhibited 1834"
+    std::size_t first = m_at + 1;  // ", ?exhibited 1834", ", probably printed later"
+    while (first + 1 < m_tokens.size() && m_tokens[first].role == WordRole::Uncertain) ++first;
     const DateToken& next = m_tokens[first];
     if (next.kind != DateToken::Kind::Word)
         return false;

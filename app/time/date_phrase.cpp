@@ -4,71 +4,45 @@
 
 namespace jalon {
 
-// "about the", "early", "a day in", "Friday": everything that may stand before the date itself.
-void PhraseReader::prefixes() {
-    for (;;) {
-        skipFillers();
-        if (is(WordRole::Approximate)) {
-            m_phrase.approximate = true;
-            ++m_at;
-        } else if (is(WordRole::Uncertain)) {
-            m_phrase.uncertain = true;
-            ++m_at;
-        } else if (is(WordRole::Weekday)) {
-            ++m_at;
-            skip(",");
-        } else if (is(WordRole::To) && is(WordRole::UnitOf, 1)) {
-            ++m_at;  // "a day in"
-        } else if (!prefixUnit() && !prefixPart()) {
-            return;
-        }
-    }
+// A year of which only two digits are written: "'69", or the end of "28-Mar-25".
+bool PhraseReader::shortYear(std::size_t ahead) const {
+    return isNumber(ahead) && digitsAt(ahead) == 2 && joined(ahead);
 }
 
-bool PhraseReader::prefixUnit() {
-    if (!is(WordRole::UnitOf))
-        return false;
-    const bool followed = peek(1) && peek(1)->text == QLatin1String("in");
-    m_unit = followed ? peek()->value : 0;
-    m_at += followed ? 2 : 1;
-    return true;
-}
-
-bool PhraseReader::prefixPart() {
-    // "2nd half"
-    if (isNumber() && joined(1) && is(WordRole::OrdinalEnding, 1) && is(WordRole::Half, 2)) {
-        m_phrase.part = numberAt() == 1 ? SpanPart::FirstHalf : SpanPart::SecondHalf;
-        m_at += 3;
-        return true;
-    }
-    if (is(WordRole::Ordinal) && is(WordRole::Half, 1)) {
-        m_phrase.part = peek()->value == 1 ? SpanPart::FirstHalf : SpanPart::SecondHalf;
-        m_at += 2;
-        return true;
-    }
-    if (!is(WordRole::Early) && !is(WordRole::Mid) && !is(WordRole::Late))
-        return false;
-    m_phrase.part = is(WordRole::Early) ? SpanPart::Early : is(WordRole::Mid) ? SpanPart::Mid : SpanPart::Late;
-    ++m_at;
-    skip("-");
-    return true;
+// The century of a two-digit year as POSIX has it: 69 to 99 are 19xx, 00 to 68 are 20xx.
+void PhraseReader::assumeCentury(std::int64_t number) {
+    year(number + (number >= 69 ? 1900 : 2000), 4);
+    m_phrase.centuryAssumed = true;
 }
 
 void PhraseReader::core() {
+    if (m_phrase.years != DatePhrase::Years::None)
+        return;
     if (is(WordRole::AfterChrist) && isNumber(1)) {
         m_phrase.era = 1;
         ++m_at;
     }
-    if (is(WordRole::Decade) && isNumber(1)) {
+    if (isSign("'") && shortYear(1) && !(joined(2) && peek(2)->text == QLatin1String("s"))) {
+        assumeCentury(numberAt(1));
+        m_at += 2;
+    } else if (isSign("'") && shortYear(1)) {
+        ++m_at;  // "'20s"
+        numberCore();
+    } else if (is(WordRole::NamedDecade) || (is(WordRole::Decade) && is(WordRole::NamedDecade, 1))) {
+        m_at += is(WordRole::Decade) ? 1 : 0;
+        m_phrase.years = DatePhrase::Years::Decade;
+        m_phrase.number = peek()->value;
+        m_phrase.centuryAssumed = true;
+        ++m_at;
+    } else if (is(WordRole::Decade) && isNumber(1)) {
         m_phrase.years = DatePhrase::Years::Decade;
         m_phrase.number = numberAt(1);
+        m_phrase.decadeWord = true;
         m_at += 2;
     } else if (is(WordRole::Month)) {
         monthCore();
-    } else if (is(WordRole::Season)) {
-        m_phrase.season = peek()->value;
-        ++m_at;
-        yearFollows();
+    } else if (is(WordRole::Season) || (is(WordRole::Hemisphere) && is(WordRole::Season, 1))) {
+        seasonCore();
     } else if (isNumber()) {
         numberCore();
     } else if (!quarterCore()) {
@@ -76,24 +50,45 @@ void PhraseReader::core() {
     }
 }
 
+// "Spring 2025", "southern summer 2010", "été austral 2010".
+void PhraseReader::seasonCore() {
+    int hemisphere = 0;
+    if (is(WordRole::Hemisphere))
+        hemisphere = m_tokens[m_at++].value;
+    m_phrase.season = m_tokens[m_at++].value;
+    if (is(WordRole::Hemisphere))
+        hemisphere = m_tokens[m_at++].value;
+    m_phrase.season += hemisphere;
+    yearFollows();
+}
+
 void PhraseReader::numberCore() {
-    if (numericDate() || largeNumber() || decadeCore())
+    if (numericDate() || largeNumber() || decadeCore() || quarterBeforeYear())
         return;
     const std::int64_t number = numberAt();
     const int digits = digitsAt();
     ++m_at;
-    if (joined(0) && peek()->text == QLatin1String("c")) {
+    if (digits <= 2 && joined(0) && peek()->text == QLatin1String("c")) {
         ++m_at;
         m_phrase.years = DatePhrase::Years::Century;
         m_phrase.number = number;
         return;
     }
-    const bool ordinal = joined(0) && is(WordRole::OrdinalEnding);
+    const bool ordinal = is(WordRole::OrdinalEnding) && (joined(0) || peek()->text != QLatin1String("e"));
     if (ordinal)
         ++m_at;
+    if (!ordinal && yearsBefore(number))
+        return;
+    if (is(WordRole::Years) && is(WordRole::BeforeChrist, 1))
+        ++m_at;  // "10 000 ans avant J.-C."
     if (counted(number) || (digits <= 2 && number <= 31 && dayCore(static_cast<int>(number))))
         return;
-    if (digits <= 2 && !is(WordRole::BeforeChrist) && !is(WordRole::AfterChrist) && m_phrase.era == 0) {
+    // "The year 79", "l'an 79".
+    const bool named = m_at >= 2 && (m_tokens[m_at - 2].text == QLatin1String("year") ||
+                                     m_tokens[m_at - 2].text == QLatin1String("an"));
+    if (named && digits <= 3 && !ordinal) {
+        m_phrase.era = 1;
+    } else if (digits <= 2 && !is(WordRole::BeforeChrist) && !is(WordRole::AfterChrist) && m_phrase.era == 0) {
         m_phrase.loose = static_cast<int>(number);
         m_phrase.looseOrdinal = ordinal;
         return;
@@ -120,12 +115,22 @@ bool PhraseReader::decadeCore() {
 bool PhraseReader::dayCore(int number) {
     const std::size_t before = m_at;
     skipFillers();
-    skip("-");
+    const bool signs = skip("-") || skip("/");
     if (is(WordRole::Month)) {
         m_phrase.day = number;
         m_phrase.month = peek()->value;
         ++m_at;
-        yearFollows();
+        // "28-Mar-2025", "28/Mar/25"
+        if (signs && (isSign("-") || isSign("/")) && joined(0) && isNumber(1) && joined(1)) {
+            ++m_at;
+            if (shortYear(0)) {
+                assumeCentury(numberAt());
+                ++m_at;
+                return true;
+            }
+        }
+        if (!clockAndYear())
+            yearFollows();
         afterDay();
         return true;
     }
@@ -151,14 +156,35 @@ void PhraseReader::monthCore() {
         if (joined(0) && is(WordRole::OrdinalEnding))
             ++m_at;
     }
-    yearFollows();
+    if (!clockAndYear())
+        yearFollows();
     afterDay();
+}
+
+// "Sat Aug 15 14:30:00 1992": the time before the year.
+bool PhraseReader::clockAndYear() {
+    const std::size_t before = m_at;
+    const bool colon = isNumber() && isSign(":", 1);
+    if (m_phrase.day == 0 || !colon || !clock())
+        return false;
+    if (yearFollows())
+        return true;
+    m_at = before;
+    m_phrase.hour = -1;
+    return false;
 }
 
 // A year after a day, month or season: ", 2025", "of 1872", "44 BC".
 bool PhraseReader::yearFollows() {
     const std::size_t before = m_at;
-    skip(",");
+    if (skip(",") && (unknownYear() || yearsFollow()))
+        return true;
+    while (is(WordRole::Filler)) ++m_at;
+    if (isSign("'") && shortYear(1)) {
+        assumeCentury(numberAt(1));
+        m_at += 2;
+        return true;
+    }
     skipFillers();
     if (is(WordRole::Approximate)) {
         m_phrase.approximate = true;
@@ -198,19 +224,38 @@ void PhraseReader::afterYear() {
     if (is(WordRole::Season)) {
         m_phrase.season = peek()->value;
         ++m_at;
-    } else if (is(WordRole::Month)) {
-        m_phrase.month = peek()->value;
-        ++m_at;
-        if (isNumber() && digitsAt() <= 2) {
-            m_phrase.day = static_cast<int>(numberAt());
-            ++m_at;
-        }
+    } else if (monthAfterYear()) {
+        return;
     } else if (is(WordRole::Early) || is(WordRole::Late)) {
         m_phrase.part = is(WordRole::Early) ? SpanPart::Early : SpanPart::Late;
         ++m_at;
     } else {
         quarterCore();
     }
+}
+
+// "1939 May", "1939, May 4", "2025-Mar-28"; not the "March" of "1999, March 2000".
+bool PhraseReader::monthAfterYear() {
+    const bool comma = isSign(",");
+    const bool dash = isSign("-") && joined(0) && joined(1);
+    const std::size_t month = comma || dash ? 1 : 0;
+    if (!is(WordRole::Month, month))
+        return false;
+    std::size_t next = month + 1;
+    if (isSign(".", next) || (dash && isSign("-", next)))
+        ++next;
+    if (isNumber(next) && digitsAt(next) > 2)
+        return false;
+    m_phrase.month = peek(month)->value;
+    m_at += month + 1;
+    if (isNumber(next - month - 1)) {
+        m_at += next - month - 1;
+        m_phrase.day = static_cast<int>(numberAt());
+        ++m_at;
+    } else {
+        skip(".");
+    }
+    return true;
 }
 
 void PhraseReader::year(std::int64_t number, int digits) {
@@ -223,46 +268,6 @@ void PhraseReader::era() {
     if (is(WordRole::BeforeChrist) || is(WordRole::AfterChrist)) {
         m_phrase.era = is(WordRole::BeforeChrist) ? -1 : 1;
         ++m_at;
-    }
-}
-
-// "14:30", "at 14:30:05", "à 14 h 30".
-void PhraseReader::timeOfDay() {
-    if (m_phrase.day == 0)
-        return;
-    const std::size_t before = m_at;
-    skip(",");
-    if (is(WordRole::To) || (peek() && peek()->text == QLatin1String("at")))
-        ++m_at;
-    const bool clock = isNumber() && (isSign(":", 1) || (peek(1) && peek(1)->text == QLatin1String("h")));
-    if (!clock || !isNumber(2) || digitsAt() > 2 || digitsAt(2) != 2 || numberAt() > 23 || numberAt(2) > 59) {
-        m_at = before;
-        return;
-    }
-    m_phrase.hour = static_cast<int>(numberAt());
-    m_phrase.minute = static_cast<int>(numberAt(2));
-    m_at += 3;
-    if (isSign(":") && isNumber(1) && digitsAt(1) == 2 && numberAt(1) <= 59) {
-        m_phrase.second = static_cast<int>(numberAt(1));
-        m_at += 2;
-    }
-}
-
-void PhraseReader::suffixes() {
-    if (m_unit == 1 && m_phrase.day == 0)
-        m_phrase.unknownDay = true;
-    if (m_unit == 2 && m_phrase.month == 0)
-        m_phrase.unknownMonth = true;
-    for (;;) {
-        const std::size_t bracket = isSign("(") ? 1 : 0;
-        if (!is(WordRole::Approximate, bracket) && !is(WordRole::Uncertain, bracket))
-            return;
-        m_phrase.approximate |= is(WordRole::Approximate, bracket);
-        m_phrase.uncertain |= is(WordRole::Uncertain, bracket);
-        m_at += bracket + 1;
-        skip(".");
-        if (bracket == 1)
-            skip(")");
     }
 }
 

@@ -21,12 +21,20 @@ struct DatePhrase {
     int era = 0;              // -1 BC, 1 AD, 0 unsaid
     int month = 0, day = 0, season = 0;
     int hour = -1, minute = 0, second = 0;  // -1: no time of day
+    std::string zone;                       // as EDTF writes it
     int loose = 0;  // a number of one or two digits that may be a day, a century or the end of a year
     bool looseOrdinal = false;
+    bool romanCentury = false;  // a loose Roman ordinal that may stand alone: "XIXe"
     bool unknownMonth = false, unknownDay = false;
     bool approximate = false, uncertain = false;
+    int significantDigits = 0;                             // of the year; 0: all
+    std::optional<std::int64_t> estimateFrom, estimateTo;  // astronomical years that an estimate lies between
     std::optional<SpanPart> part;
-    bool ambiguousOrder = false;  // 3/4/2025
+    bool ambiguousOrder = false;     // 3/4/2025
+    std::optional<DateOrder> order;  // that the numbers themselves tell: 28/3/2025
+    bool decadeWord = false;         // "années 1850(-1860)"
+    bool centuryAssumed = false;     // 1/21/77
+    bool impossible = false;         // says what cannot be: "14:30 a.m."
 
     bool empty() const { return years == Years::None && month == 0 && season == 0 && loose == 0; }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include <cmath>
+#include <cstdlib>
+#include <utility>
 
 #include "app/time/date_phrase.h"
 
@@ -76,6 +77,21 @@ std::optional<std::string> yearPattern(const DatePhrase& phrase) {
     return padded(phrase.era < 0 ? number - 1 : number, 4);
 }
 
+// "1950S2" of "c. 1950 (1900–1999)": as many digits as leave just those years open; 0 where none do.
+int significantDigits(const DatePhrase& phrase, std::int64_t year) {
+    if (!phrase.estimateFrom || !phrase.estimateTo)
+        return phrase.significantDigits;
+    const std::int64_t magnitude = std::abs(year);
+    std::int64_t low = std::abs(*phrase.estimateFrom), high = std::abs(*phrase.estimateTo);
+    if (low > high)
+        std::swap(low, high);
+    std::int64_t step = 1;
+    for (int digits = static_cast<int>(std::to_string(magnitude).size()); digits > 0; --digits, step *= 10)
+        if (magnitude - magnitude % step == low && low + step - 1 == high)
+            return digits;
+    return 0;
+}
+
 void addMonthAndDay(EdtfDate& date, const DatePhrase& phrase) {
     date.season = phrase.season;
     if (phrase.month > 0)
@@ -94,6 +110,7 @@ void addMonthAndDay(EdtfDate& date, const DatePhrase& phrase) {
     date.hour = phrase.hour;
     date.minute = phrase.minute;
     date.second = phrase.second;
+    date.zone = phrase.zone;
 }
 
 }  // namespace
@@ -110,6 +127,10 @@ void completeEachOther(DatePhrase& first, DatePhrase& second) {
     if (second.day > 0 && second.month == 0)
         second.month = first.month;
     lendFromSecond(first, second);
+    // "années 1850–1860"
+    const bool namesDecade = second.years == DatePhrase::Years::Year && second.month == 0 && second.number % 10 == 0;
+    if (first.decadeWord && namesDecade && second.era == 0)
+        second.years = DatePhrase::Years::Decade;
     // "1960s–70s"
     const bool decades = first.years == DatePhrase::Years::Decade && second.years == DatePhrase::Years::Decade;
     if (decades && second.number < 100 && first.number >= 1000)
@@ -124,6 +145,16 @@ void completeEachOther(DatePhrase& first, DatePhrase& second) {
 }
 
 std::optional<EdtfDate> edtfOfPhrase(const DatePhrase& phrase) {
+    if (phrase.romanCentury && phrase.loose > 0) {
+        DatePhrase century = phrase;
+        century.years = DatePhrase::Years::Century;
+        century.number = std::exchange(century.loose, 0);
+        return edtfOfPhrase(century);
+    }
+    // A count of five digits and more is a year only where its era is said.
+    const bool bareCount = phrase.years == DatePhrase::Years::Year && phrase.number > 9999 && phrase.era == 0;
+    if (phrase.impossible || bareCount || (phrase.hour >= 0 && phrase.day == 0))
+        return std::nullopt;
     if (phrase.empty() || phrase.loose > 0 || (phrase.day > 0 && phrase.month == 0))
         return std::nullopt;
     if (phrase.years == DatePhrase::Years::Year && phrase.number == 0 && phrase.era != 0)
@@ -142,6 +173,10 @@ std::optional<EdtfDate> edtfOfPhrase(const DatePhrase& phrase) {
         const std::int64_t number = std::stoll(*year);
         date.longYear = date.negative ? -number : number;
         date.year.clear();
+    }
+    if (phrase.years == DatePhrase::Years::Year && phrase.month == 0 && phrase.season == 0) {
+        const std::int64_t number = std::stoll(*year);
+        date.significantDigits = significantDigits(phrase, date.negative ? -number : number);
     }
     addMonthAndDay(date, phrase);
     return date;

@@ -13,6 +13,7 @@ enum class WordRole {
     Filler,  // the, of, le, du, published, ...
     Month,
     Season,
+    Hemisphere,  // value: what it adds to a season's code
     Weekday,
     Approximate,
     Uncertain,
@@ -28,23 +29,38 @@ enum class WordRole {
     To,
     And,
     Or,
-    Later,    // "or later"
-    Earlier,  // "or earlier"
-    Present,
-    Ordinal,  // first, deuxième
+    Later,          // "or later"
+    Earlier,        // "or earlier"
+    NoLaterThan,    // "by 1900", "au plus tard en 1900"
+    NoEarlierThan,  // "not before 1900"
+    Present,        // an end that is not there yet: "ongoing", "still in office"
+    Today,
+    Unknown,
+    Ordinal,  // first, deuxième; lastOfAll for "last"
     OrdinalEnding,
     Century,
     Millennium,
     Decade,
+    NamedDecade,  // "twenties", "(années) vingt"
     Quarter,
     Semester,
     Half,
+    Third,  // "tiers"; the English word is an ordinal
+    Week,
+    Significant,  // "(2) significant (digits)"
     Million,
     Billion,
     BeforeChrist,
     AfterChrist,
+    BeforePresent,  // BP: before 1950
     Ago,
-    UnitOf,  // "day in", "month in", "year in", "decade in"
+    Years,  // "(5000) years (ago)"
+    Noon,
+    Midnight,
+    Morning,    // "a.m.", "du matin"
+    Afternoon,  // "p.m.", "du soir"
+    Zone,       // value: minutes east of Greenwich
+    UnitOf,     // "day in", "month in", "year in", "decade in"
 };
 
 struct DateToken {
@@ -57,6 +73,9 @@ struct DateToken {
 
 // Takes a text apart into numbers, words and signs; dashes and quotes of every kind become "-" and "'".
 std::vector<DateToken> dateTokens(const QString& text);
+
+// The value of an Ordinal that is the last of however many there are.
+constexpr int lastOfAll = -1;
 
 // 17 for "xvii"; 0 for what is no Roman number.
 int romanValue(const QString& letters);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <vector>
 
 #include "app/base/language.h"
 #include "app/base/result.h"
@@ -22,8 +23,24 @@ QString instantWords(Instant t, DatePrecision precision, const Language& languag
 // A visible span for the status bar: "Oct 2021 – Jun 2025".
 QString spanWords(const TimeSpan& span, const Language& language);
 
-// Reads a date as people write it: EDTF first, then English and French ("late 17th century", "c. 1450 BC", "28 mars
-// 2025", "début 2024", "28/03/2025"). An ambiguous day/month order without `order` is a Problem that says so.
+// One way to understand a text.
+struct PossibleDate {
+    UncertainDate date;
+    DateOrder order = DateOrder::Unstated;  // that leads to this reading; Unstated where it makes no difference
+    bool centuryAssumed = false;            // "1/21/77": a two-digit year, 69 to 99 being 19xx and 00 to 68 20xx
+};
+
+// Every way to understand a text, most often one: EDTF first, then as people write in English and French. Several where
+// nothing tells the order of day, month and year ("03/04/2025", each reading with its order), and where two years look
+// like something else ("1921-22", in EDTF the summer of 1921; "1850/1"): then the first is the likelier.
+Result<std::vector<PossibleDate>> dateReadings(const QString& text, DateOrder order = DateOrder::Unstated);
+
+// The order of day and month that people of a language expect.
+DateOrder usualOrder(const Language& language);
+
+// The likeliest reading. Reads a date as people write it: EDTF first, then English and French ("late 17th century", "c.
+// 1450 BC", "28 mars 2025", "début 2024", "28/03/2025"). An ambiguous day/month order without `order` is a Problem that
+// says so.
 Result<UncertainDate> readDate(const QString& text, DateOrder order = DateOrder::Unstated);
 
 }  // namespace jalon

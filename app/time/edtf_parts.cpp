@@ -260,12 +260,18 @@ Result<EdtfParts> readSet(std::string_view text) {
     return parts;
 }
 
+// A set of hundreds of days still fits.
+constexpr std::size_t longestEdtf = 10'000;
+
 }  // namespace
 
 Problem badDate(const QString& why, std::string_view text) {
-    constexpr std::size_t most = 80;  // a message stays one sentence whatever the text
-    QString shown = QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), most)));
-    if (text.size() > most)
+    constexpr qsizetype most = 80;  // a message stays one sentence whatever the text
+    const QString whole =
+        QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 400)));
+    const bool splits = whole.size() > most && whole[most - 1].isHighSurrogate();
+    QString shown = whole.left(splits ? most - 1 : most);
+    if (shown.size() < whole.size())
         shown += QChar(0x2026);
     return {ProblemKind::BadDate, QString(why).replace(QLatin1String("%1"), shown)};
 }
@@ -273,6 +279,8 @@ Problem badDate(const QString& why, std::string_view text) {
 Result<EdtfParts> readEdtfParts(std::string_view text) {
     if (text.empty())
         return badDate(QCoreApplication::translate("jalon::EdtfText", "A date is missing."), text);
+    if (text.size() > longestEdtf)
+        return badDate(QCoreApplication::translate("jalon::EdtfText", "“%1” is too long to be a date."), text);
     if (text.front() == '[' || text.front() == '{')
         return readSet(text);
     const std::size_t slash = text.find('/');

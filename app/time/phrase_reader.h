@@ -45,11 +45,17 @@ private:
         return true;
     }
     void skipFillers() {
-        while (is(WordRole::Filler) || isSign("'") || isSign(".")) ++m_at;
+        while (is(WordRole::Filler) || is(WordRole::Years) || (isSign("'") && !shortYear(1)) || isSign(".")) ++m_at;
     }
 
     void prefixes();
     bool prefixPart();
+    bool prefixFraction();
+    bool prefixTime();
+    bool centuryLetter();
+    bool yearsBefore(std::int64_t number);
+    bool shortYear(std::size_t ahead) const;
+    void assumeCentury(std::int64_t number);
     bool prefixUnit();
     void core();
     void numberCore();
@@ -67,14 +73,32 @@ private:
     bool yearFollows();
     void era();
     void timeOfDay();
+    bool clockField(std::size_t ahead, int last) const;
+    bool colonTime();
+    bool hourTime();
+    bool halfDayTime();
+    void halfOfDay();
+    void zone();
+    bool clock();
+    bool clockAndYear();
+    bool monthAfterYear();
+    bool quarterBeforeYear();
+    void threeNumbers();
+    bool monthBeforeYear() const;
     void suffixes();
-    void dayMonth(std::int64_t first, std::int64_t second, std::int64_t year, int digits);
+    void seasonCore();
+    bool unknownYear();
+    bool yearsFollow();
+    void unknownPart();
+    void estimate();
+    void dayMonth(std::int64_t first, std::int64_t second, std::int64_t year);
 
     const std::vector<DateToken>& m_tokens;
     std::size_t& m_at;
     DateOrder m_order;
     DatePhrase m_phrase;
     int m_unit = 0;  // of "a month in ..."
+    bool m_ago = false;
 };
 
 }  // namespace jalon

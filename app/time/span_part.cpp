@@ -28,8 +28,11 @@ Slice sliceOf(SpanPart part, int count) {
             return {0, half - 1};
         case SpanPart::SecondHalf:
             return {half, count - 1};
+        default:
+            break;
     }
-    Q_UNREACHABLE();
+    const int quarter = static_cast<int>(part) - static_cast<int>(SpanPart::FirstQuarter);
+    return {quarter * 25, quarter * 25 + 24};
 }
 
 std::string padded(int value, std::size_t width) {
@@ -101,7 +104,7 @@ std::string edtfOf(const EdtfDate& date) {
     if (!date.day.empty())
         text += "-" + date.day;
     if (date.hasTime)
-        text += "T" + padded(date.hour, 2) + ":" + padded(date.minute, 2) + ":" + padded(date.second, 2);
+        text += "T" + padded(date.hour, 2) + ":" + padded(date.minute, 2) + ":" + padded(date.second, 2) + date.zone;
     if (date.approximate)
         return text + (date.uncertain ? "%" : "~");
     return date.uncertain ? text + "?" : text;
@@ -111,6 +114,8 @@ std::optional<std::string> edtfOfPart(const EdtfDate& whole, SpanPart part) {
     if (whole.longYear || whole.season > 0 || whole.significantDigits > 0 || !whole.day.empty())
         return std::nullopt;
     const std::size_t unknownFrom = whole.year.find('X');
+    if (part >= SpanPart::FirstQuarter && unknownFrom != 2)
+        return std::nullopt;
     if (unknownFrom != std::string::npos) {
         if (!whole.month.empty() || unknownFrom < 2)
             return std::nullopt;

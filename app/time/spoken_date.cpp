@@ -3,6 +3,7 @@
 #include "app/time/spoken_date.h"
 
 #include <array>
+#include <cstdlib>
 
 namespace jalon {
 
@@ -30,9 +31,11 @@ public:
         const SpokenDate years = unknownYears();
         if (m_date.season > 0)
             return {season(years.words), SpokenKind::Other};
-        if (m_date.month.empty() || m_date.month == "XX")
+        const bool dayKnown = !m_date.day.empty() && m_date.day != "XX";
+        if (!dayKnown && (m_date.month.empty() || m_date.month == "XX"))
             return years;
-        if (unknown(m_date.month) || years.words.isEmpty())
+        // A decade or a century has a name; other patterns of digits are told by their first and last day.
+        if (unknown(m_date.month) || (dayKnown && unknown(m_date.day)) || !yearsHaveName())
             return withinBounds();
         // "25 December, 1560s"
         const QString pattern = text(m_language, QT_TRANSLATE_NOOP("DateWords", "{date}, {years}"));
@@ -49,6 +52,8 @@ private:
     SpokenDate unknownYears() const;
     SpokenDate withinBounds() const;
     QString season(const QString& year) const;
+    QString seasonYear(std::int64_t year, const QString& words) const;
+    bool yearsHaveName() const;
 
     const EdtfDate& m_date;
     const Language& m_language;
@@ -58,9 +63,12 @@ private:
 
 SpokenDate Speaker::speakInYear() const {
     const std::int64_t year = knownYear(m_date);
-    const QString words = yearWords(year, m_language);
+    // Beyond four digits the era has to be said: "AD 12,000".
+    const QString words = year > 9999 ? fill(text(m_language, QT_TRANSLATE_NOOP("DateWords", "AD {date}")), "date",
+                                             yearDigits(year, m_language))
+                                      : yearWords(year, m_language);
     if (m_date.season > 0)
-        return {season(words), SpokenKind::Other};
+        return {season(seasonYear(year, words)), SpokenKind::Other};
     if (m_date.month.empty())
         return {words, year <= -1'000'000 ? SpokenKind::Ago : SpokenKind::Year};
     if (m_date.month == "XX" && (m_date.day.empty() || m_date.day == "XX")) {
@@ -105,13 +113,12 @@ SpokenDate Speaker::unknownYears() const {
     const std::string& year = m_date.year;
     if (year == "XXXX") {
         const bool month = !m_date.month.empty();
-        return {month ? text(m_language, QT_TRANSLATE_NOOP("DateWords", "year unknown"))
-                      : text(m_language, QT_TRANSLATE_NOOP("DateWords", "unknown year")),
-                SpokenKind::Other};
+        const QString words = month ? text(m_language, QT_TRANSLATE_NOOP("DateWords", "year unknown"))
+                                    : text(m_language, QT_TRANSLATE_NOOP("DateWords", "unknown year"));
+        return {m_date.negative ? withEra(words, 0, m_language) : words, SpokenKind::Other};
     }
     const std::size_t known = year.find('X');
-    // Only digits at the end make a decade, a century or a millennium.
-    if (year.find_first_not_of('X', known) != std::string::npos || known == 0)
+    if (!yearsHaveName())
         return withinBounds();
     const std::int64_t digits = std::stoi(year.substr(0, known));
     if (known == 3 && digits > 0)
@@ -130,6 +137,8 @@ SpokenDate Speaker::withinBounds() const {
         return {};
     const CivilDate first = toCivil(bounds->span.begin).date;
     const CivilDate last = toCivil(plusSeconds(bounds->span.end, -1)).date;
+    if (first == last)
+        return speakDay(first);
     const bool years = first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31;
     const QString from = years ? yearWords(first.year, m_language) : dayMonthYear(first, m_language, m_length);
     const QString to = years ? yearWords(last.year, m_language) : dayMonthYear(last, m_language, m_length);
@@ -139,12 +148,33 @@ SpokenDate Speaker::withinBounds() const {
     return {fill(fill(begun, "to", to), "last", to), SpokenKind::Other};
 }
 
+// Only unknown digits at the end make a decade, a century or a millennium.
+bool Speaker::yearsHaveName() const {
+    const std::string& year = m_date.year;
+    const std::size_t known = year.find('X');
+    return year == "XXXX" || (known > 0 && year.find_first_not_of('X', known) == std::string::npos);
+}
+
+// A season that begins in December belongs to two years.
+QString Speaker::seasonYear(std::int64_t year, const QString& words) const {
+    const bool twoYears = seasonMonths(m_date.season)[0] == 12 && year > 0;
+    return twoYears ? words + QChar(0x2013) + yearDigits(year + 1, m_language) : words;
+}
+
 QString Speaker::season(const QString& year) const {
     constexpr std::array names{
         QT_TRANSLATE_NOOP("DateWords", "spring {year}"),
         QT_TRANSLATE_NOOP("DateWords", "summer {year}"),
         QT_TRANSLATE_NOOP("DateWords", "autumn {year}"),
         QT_TRANSLATE_NOOP("DateWords", "winter {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "northern spring {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "northern summer {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "northern autumn {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "northern winter {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "southern spring {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "southern summer {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "southern autumn {year}"),
+        QT_TRANSLATE_NOOP("DateWords", "southern winter {year}"),
         QT_TRANSLATE_NOOP("DateWords", "Q1 {year}"),
         QT_TRANSLATE_NOOP("DateWords", "Q2 {year}"),
         QT_TRANSLATE_NOOP("DateWords", "Q3 {year}"),
@@ -155,12 +185,35 @@ QString Speaker::season(const QString& year) const {
         QT_TRANSLATE_NOOP("DateWords", "first half of {year}"),
         QT_TRANSLATE_NOOP("DateWords", "second half of {year}"),
     };
-    // 21-32 are the four seasons, told or not of which hemisphere; 33 on are quarters, thirds and halves.
-    const int index = m_date.season < 33 ? (m_date.season - 21) % 4 : m_date.season - 33 + 4;
-    return fill(text(m_language, names[static_cast<std::size_t>(index)]), "year", year);
+    // 21-24 are the seasons of nobody knows which hemisphere, 33 on are quarters, thirds and halves.
+    return fill(text(m_language, names[static_cast<std::size_t>(m_date.season - 21)]), "year", year);
 }
 
 }  // namespace
+
+// How far an estimate holds: " (1900–1999)" after "c. 1950"; in millions of years its significant digits, unless the
+// figure shows just these.
+static QString estimateWords(const EdtfDate& date, SpokenKind kind, const Language& language) {
+    const std::string digits = std::to_string(std::abs(knownYear(date)));
+    if (kind == SpokenKind::Ago) {
+        if (date.significantDigits >= static_cast<int>(digits.find_last_not_of('0')) + 1)
+            return QString();
+        const int count = date.significantDigits;
+        return language.text("DateWords", QT_TRANSLATE_N_NOOP("DateWords", " (%n significant digit(s))"), count);
+    }
+    const Result<EdtfBounds> bounds = edtfBounds(date, "");
+    if (!bounds)
+        return QString();
+    const std::int64_t first = toCivil(bounds->span.begin).date.year;
+    const std::int64_t last = toCivil(plusSeconds(bounds->span.end, -1)).date.year;
+    if (first == last)
+        return QString();
+    const bool plain = first >= 1000 && last <= 9999;
+    const QString dash = plain ? QString(QChar(0x2013)) : QStringLiteral(" \u2013 ");
+    const QString words = first > 9999 ? yearDigits(first, language) + dash + yearDigits(last, language)
+                                       : yearWords(first, language) + dash + yearWords(last, language);
+    return QStringLiteral(" (") + words + QLatin1Char(')');
+}
 
 std::int64_t knownYear(const EdtfDate& date) {
     if (date.longYear)
@@ -181,6 +234,8 @@ SpokenDate speakDate(const EdtfDate& date, const Language& language, NameLength 
                                     : text(language, QT_TRANSLATE_NOOP("DateWords", "c. {date}"));
         spoken.words = fill(fill(pattern, "ago", spoken.words), "date", spoken.words);
     }
+    if (date.significantDigits > 0 && length == NameLength::Full)
+        spoken.words += estimateWords(date, spoken.kind, language);
     if (date.uncertain)
         spoken.words = fill(text(language, QT_TRANSLATE_NOOP("DateWords", "{date} (?)")), "date", spoken.words);
     return spoken;

@@ -148,11 +148,20 @@ PartPatterns partPatterns(SpanPart part) {
                     QT_TRANSLATE_NOOP("DateWords", "first half of the {decade}"),
                     QT_TRANSLATE_NOOP("DateWords", "first half of the {century}")};
         case SpanPart::SecondHalf:
-            break;
+            return {QT_TRANSLATE_NOOP("DateWords", "second half of {date}"),
+                    QT_TRANSLATE_NOOP("DateWords", "second half of the {decade}"),
+                    QT_TRANSLATE_NOOP("DateWords", "second half of the {century}")};
+        // Only centuries are spoken of in quarters.
+        case SpanPart::FirstQuarter:
+            return {"", "", QT_TRANSLATE_NOOP("DateWords", "first quarter of the {century}")};
+        case SpanPart::SecondQuarter:
+            return {"", "", QT_TRANSLATE_NOOP("DateWords", "second quarter of the {century}")};
+        case SpanPart::ThirdQuarter:
+            return {"", "", QT_TRANSLATE_NOOP("DateWords", "third quarter of the {century}")};
+        case SpanPart::LastQuarter:
+            return {"", "", QT_TRANSLATE_NOOP("DateWords", "last quarter of the {century}")};
     }
-    return {QT_TRANSLATE_NOOP("DateWords", "second half of {date}"),
-            QT_TRANSLATE_NOOP("DateWords", "second half of the {decade}"),
-            QT_TRANSLATE_NOOP("DateWords", "second half of the {century}")};
+    Q_UNREACHABLE();
 }
 
 QString partWords(const PartOfWhole& found, const Language& language, NameLength length) {
@@ -162,6 +171,16 @@ QString partWords(const PartOfWhole& found, const Language& language, NameLength
                           : whole.kind == SpokenKind::Century ? patterns.century
                                                               : patterns.date;
     return fillAny(text(language, pattern), whole.words);
+}
+
+bool isClosed(const EdtfMember& member) {
+    return member.range && member.from.kind == EndKind::Known && member.to.kind == EndKind::Known;
+}
+
+// Every date of a period, which is not the same as the period: "all of January–April 2020".
+QString allOfWords(const EdtfMember& range, const Language& language, NameLength length) {
+    const QString period = closedWords(range.from.date, range.to.date, language, length);
+    return fill(text(language, QT_TRANSLATE_NOOP("DateWords", "all of {period}")), "period", period);
 }
 
 QString memberWords(const EdtfMember& member, const Language& language, NameLength length) {
@@ -195,7 +214,7 @@ QString speakSet(const EdtfParts& set, const Language& language, NameLength leng
         const EdtfMember& only = set.members.front();
         if (const auto part = partOfRange(only))
             return partWords(*part, language, length);
-        if (only.range && only.from.kind == EndKind::Known && only.to.kind == EndKind::Known) {
+        if (isClosed(only)) {
             const SpokenDate from = speakDate(only.from.date, language, length, false);
             const SpokenDate to = speakDate(only.to.date, language, length, false);
             const bool day = from.kind == SpokenKind::Day;
@@ -205,20 +224,16 @@ QString speakSet(const EdtfParts& set, const Language& language, NameLength leng
             return fill(fill(words, "last", to.words), "to", to.words);
         }
     }
-    QString words;
-    for (std::size_t i = 0; i < set.members.size(); ++i) {
-        const QString member = memberWords(set.members[i], language, length);
-        if (i == 0) {
-            words = member;
-            continue;
-        }
-        const bool last = i + 1 == set.members.size();
-        const QString pattern = !last            ? QStringLiteral("{list}, {date}")
-                                : set.allMembers ? text(language, QT_TRANSLATE_NOOP("DateWords", "{list} and {date}"))
-                                                 : text(language, QT_TRANSLATE_NOOP("DateWords", "{list} or {date}"));
-        words = fill(fill(pattern, "list", words), "date", member);
-    }
-    return words;
+    if (set.members.size() == 1 && isClosed(set.members.front()))
+        return allOfWords(set.members.front(), language, length);
+    QStringList members;
+    for (const EdtfMember& member : set.members) members += memberWords(member, language, length);
+    if (members.size() == 1)
+        return members.front();
+    const QString last = members.takeLast();
+    const QString pattern = set.allMembers ? text(language, QT_TRANSLATE_NOOP("DateWords", "{list} and {date}"))
+                                           : text(language, QT_TRANSLATE_NOOP("DateWords", "{list} or {date}"));
+    return fill(fill(pattern, "date", last), "list", members.join(QStringLiteral(", ")));
 }
 
 }  // namespace jalon

@@ -80,6 +80,8 @@ const UsageCase usages[] = {
     {"date gibberish", ExitCode::BadInput},
     {"date", ExitCode::WrongUsage},
     {"date -x", ExitCode::WrongUsage},
+    {"date --order dmy 03/04/2025", ExitCode::Done},
+    {"date --order month 03/04/2025", ExitCode::WrongUsage},
     {"check", ExitCode::WrongUsage},
     {"check none.jalon", ExitCode::BadInput},
     {"export", ExitCode::WrongUsage},
@@ -192,6 +194,49 @@ TEST(DateCommand, OneObjectALine) {
     EXPECT_FALSE(object(3)[QStringLiteral("valid")].toBool());
     EXPECT_TRUE(object(3)[QStringLiteral("edtf")].isNull());
     EXPECT_TRUE(object(4)[QStringLiteral("earliest")].isNull());
+}
+
+TEST(DateCommand, ShowsEveryReadingAndTheAssumedOneFirst) {
+    const Ran english = run("date --json 03/04/2025");
+    EXPECT_EQ(english.code, ExitCode::Done);
+    const QJsonObject object = QJsonDocument::fromJson(english.out.toUtf8()).object();
+    EXPECT_TRUE(object[QStringLiteral("ambiguous")].toBool());
+    EXPECT_EQ(object[QStringLiteral("edtf")].toString(), QStringLiteral("2025-03-04"));
+    EXPECT_EQ(object[QStringLiteral("order")].toString(), QStringLiteral("mdy"));
+    const QJsonArray readings = object[QStringLiteral("readings")].toArray();
+    ASSERT_EQ(readings.size(), 2);
+    EXPECT_EQ(readings[1].toObject()[QStringLiteral("edtf")].toString(), QStringLiteral("2025-04-03"));
+    EXPECT_EQ(readings[1].toObject()[QStringLiteral("order")].toString(), QStringLiteral("dmy"));
+    const Ran text = run("date 03/04/2025");
+    EXPECT_TRUE(text.out.contains(QStringLiteral("4 March 2025")) && text.out.contains(QStringLiteral("3 April 2025")));
+    EXPECT_TRUE(text.err.contains(QStringLiteral("--order dmy")));
+    const Ran french = run("date --language fr 03/04/2025");
+    EXPECT_TRUE(french.out.contains(QStringLiteral("03/04/2025: jeudi 3 avril 2025")));
+}
+
+TEST(DateCommand, FollowsTheOrderThatIsSet) {
+    for (const auto& [order, edtf] : {std::pair("dmy", "2025-04-03"), std::pair("mdy", "2025-03-04")}) {
+        const Ran result = run(QStringList{QStringLiteral("date"), QStringLiteral("--json"), QStringLiteral("--order"),
+                                           QLatin1String(order), QStringLiteral("03/04/2025")});
+        const QJsonObject object = QJsonDocument::fromJson(result.out.toUtf8()).object();
+        EXPECT_EQ(object[QStringLiteral("edtf")].toString(), QLatin1String(edtf));
+        EXPECT_FALSE(object[QStringLiteral("ambiguous")].toBool());
+        EXPECT_TRUE(result.err.isEmpty());
+    }
+}
+
+TEST(DateCommand, BadTextGetsOneShortSentence) {
+    const QString megabyte(1'000'000, QLatin1Char('1'));
+    const QString set = QLatin1Char('[') + QString(QStringLiteral("1900,")).repeated(200'000) + QStringLiteral("1900]");
+    for (const QString& text : {megabyte, set, QString(1'000'000, QLatin1Char('(')), QStringLiteral("Y1E20"),
+                                QStringLiteral("99999999999999"), QString(QChar(0x1b)) + QStringLiteral("[31m2024"),
+                                QStringLiteral("\u05e9\u05dc\u05d5\u05dd 2024"), QStringLiteral("\u202e2024")}) {
+        const Ran result = run("date -", text + QLatin1Char('\n'));
+        EXPECT_EQ(result.code, ExitCode::BadInput) << text.left(20).toStdString();
+        EXPECT_EQ(result.err.count(QLatin1Char('\n')), 1);
+        EXPECT_LT(result.err.size(), 200);
+        EXPECT_FALSE(result.err.contains(QChar(0x1b)) || result.err.contains(QChar(0x202e)));
+    }
 }
 
 TEST(DateCommand, SpeaksTheLanguageAskedFor) {

@@ -6,7 +6,6 @@
 
 #include "app/time/date_words.h"
 #include "app/time/edtf_text.h"
-#include "tests/time/corpus_file.h"
 
 using namespace jalon;
 
@@ -198,41 +197,4 @@ TEST(DateReadingText, NoWordsCrash) {
             EXPECT_FALSE(date.problem().message.isEmpty());
         }
     }
-}
-
-TEST(DateReadingCorpus, NaturalLanguageList) {
-    const auto rows = corpusRows(QStringLiteral("edtf/natural_language.tsv"));
-    if (rows.empty())
-        GTEST_SKIP() << "no shared corpus: edtf/natural_language.tsv";
-    int same = 0;
-    for (const QStringList& row : rows) {
-        const std::string expected = row[1] == QLatin1String("(no date)") ? std::string() : row[1].toStdString();
-        const std::string found = edtfOfText(row[0]);
-        same += found == expected ? 1 : 0;
-        if (found != expected && qEnvironmentVariableIsSet("JALON_SHOW_MISSES"))
-            printf("%s\t%s\tnot %s\n", qPrintable(row[0]), found.c_str(), expected.c_str());
-    }
-    RecordProperty("same", same);
-    EXPECT_GE(same, 70) << "of " << rows.size();
-}
-
-TEST(DateReadingCorpus, MuseumDates) {
-    const auto rows = corpusRows(QStringLiteral("datetext/tate_date_texts.tsv"));
-    if (rows.empty())
-        GTEST_SKIP() << "no shared corpus: datetext/tate_date_texts.tsv";
-    int same = 0;
-    for (const QStringList& row : rows) {
-        const auto date = readDate(row[0]);
-        bool right = !date.ok() && row[1].isEmpty();
-        if (date && !row[1].isEmpty())
-            right =
-                toCivil(date->earliestStart).date.year == row[1].toInt() &&
-                (date->end == EndKind::Open || toCivil(plusSeconds(date->latestEnd, -1)).date.year == row[2].toInt());
-        same += right ? 1 : 0;
-        if (!right && qEnvironmentVariableIsSet("JALON_SHOW_MISSES"))
-            printf("%s\t%s\tnot %s-%s\n", qPrintable(row[0]), date ? date->edtf.c_str() : "", qPrintable(row[1]),
-                   qPrintable(row[2]));
-    }
-    RecordProperty("same", same);
-    EXPECT_GE(same, 1550) << "of " << rows.size();
 }

@@ -4,17 +4,22 @@
 
 #include <QDialog>
 #include <optional>
+#include <vector>
 
 #include "app/base/language.h"
+#include "app/time/date_words.h"
 #include "app/time/uncertain_date.h"
 
+class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace jalon {
 
-// Asks for a date as people write it and shows how it is understood while one types.
+// Asks for a date as people write it and shows how it is understood while one types. A text that may mean several dates
+// ("03/04/2025") shows each as a choice; where nothing makes one likelier, none is chosen in advance.
 class GoToDateDialog : public QDialog {
     Q_OBJECT
 public:
@@ -23,11 +28,19 @@ public:
 
 private:
     void read();
+    void offer(const std::vector<PossibleDate>& readings);
+    void choose(int index);
+    void clearChoices();
+    void say(const QString& text);
+    QString choiceText(const PossibleDate& reading) const;
 
     Language m_language;
     std::optional<UncertainDate> m_date;
+    std::vector<PossibleDate> m_readings;
     QLineEdit* m_text;
     QLabel* m_reading;
+    QVBoxLayout* m_choiceLayout;
+    QButtonGroup* m_choices;
     QPushButton* m_go;
 };
 

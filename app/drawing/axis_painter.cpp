@@ -174,4 +174,18 @@ double axisHeight(const Fonts& fonts) {
     return std::ceil(QFontMetricsF(fonts.small).height() + fonts.labelHeight() + 8 * fonts.scale);
 }
 
+void paintClosedDays(QPainter& painter, const CalendarTicks& ticks, const QRectF& plot, const Theme& theme) {
+    for (const ClosedDays& days : ticks.closed) {
+        // On whole pixels, as the grid's lines are.
+        const double left = std::round(plot.left() + days.left), right = std::round(plot.left() + days.right);
+        painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), theme.closedDay);
+    }
+}
+
+void paintToday(QPainter& painter, Instant today, const TimeScale& scale, const QRectF& plot, const Theme& theme) {
+    const double x = scale.xAt(today);
+    if (x >= 0 && x <= scale.width())
+        painter.fillRect(QRectF(std::round(plot.left() + x), plot.top(), 1, plot.height()), theme.today);
+}
+
 }  // namespace jalon

@@ -40,6 +40,8 @@ public:
         }
     }
 
+    const QRectF& plot() const { return m_plot; }
+
     void grid(const CalendarTicks& ticks) {
         for (const bool major : {false, true})
             for (const CalendarTick& tick : ticks.minor)
@@ -263,9 +265,12 @@ void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Calend
     painter.setRenderHint(QPainter::TextAntialiasing);
     TimelinePainting painting(painter, layout, content.language, theme, fonts, kept);
     painting.lanes();
+    paintClosedDays(painter, ticks, painting.plot(), theme);
     if (highlights.measured)
         painting.measured(*highlights.measured);
     painting.grid(ticks);
+    if (highlights.today)
+        paintToday(painter, *highlights.today, layout.scale, painting.plot(), theme);
     painting.gutter();
 
     // Marks at the left edge reach a little over the gutter, never over its titles.

@@ -6,7 +6,9 @@
 #include <QMenu>
 
 #include "app/time/clock.h"
+#include "app/time/date_doubts.h"
 #include "app/time/date_words.h"
+#include "ui/view_state/view_limits.h"
 
 namespace jalon {
 
@@ -20,8 +22,15 @@ QString menuText(const EventSummary& event, const Language& language) {
 }
 
 QString paragraph(const EventSummary& event, const Language& language) {
-    return QStringLiteral("<b>%1</b><br>%2")
-        .arg(event.title.toHtmlEscaped(), dateWords(event.date, language).toHtmlEscaped());
+    QStringList lines = {dateWords(event.date, language).toHtmlEscaped()};
+    for (const QString& doubt : dateDoubts(event.date, language)) lines << doubt.toHtmlEscaped();
+    return QStringLiteral("<b>%1</b><br>").arg(event.title.toHtmlEscaped()) + lines.join(QLatin1String("<br>"));
+}
+
+void showOnlyPeriod(ViewState& state, std::optional<TimeSpan> period) {
+    EventFilter filter = state.filter();
+    filter.within = period;
+    state.setFilter(filter);
 }
 
 QMenu* newMenu(const ViewState& state, QWidget* parent) {
@@ -80,9 +89,15 @@ QMenu* MarkMenus::contextMenu(ViewState* state, EventId event, const std::functi
         });
         menu->addSeparator();
     }
-    if (state->measured()) {
+    if (const auto measured = state->measured()) {
+        QObject::connect(menu->addAction(tr("Only this period")), &QAction::triggered, state,
+                         [state, period = periodOf(*measured)] { showOnlyPeriod(*state, period); });
         QObject::connect(menu->addAction(tr("Clear the measurement")), &QAction::triggered, state,
                          [state] { state->setMeasured(std::nullopt); });
+    }
+    if (state->filter().within) {
+        QObject::connect(menu->addAction(tr("Show all periods")), &QAction::triggered, state,
+                         [state] { showOnlyPeriod(*state, std::nullopt); });
     }
     QObject::connect(menu->addAction(tr("Fit all")), &QAction::triggered, state, &ViewState::fitAll);
     QObject::connect(menu->addAction(tr("Go to today")), &QAction::triggered, state,

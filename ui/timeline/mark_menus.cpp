@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <limits>
 
 #include "app/time/clock.h"
 #include "app/time/date_doubts.h"
@@ -22,9 +23,10 @@ QString menuText(const EventSummary& event, const Language& language) {
 }
 
 QString paragraph(const EventSummary& event, const Language& language) {
-    QStringList lines = {dateWords(event.date, language).toHtmlEscaped()};
-    for (const QString& doubt : dateDoubts(event.date, language)) lines << doubt.toHtmlEscaped();
-    return QStringLiteral("<b>%1</b><br>").arg(event.title.toHtmlEscaped()) + lines.join(QLatin1String("<br>"));
+    QStringList sentences = dateDoubts(event.date, language);
+    sentences.prepend(dateWords(event.date, language) + (sentences.isEmpty() ? QString() : QStringLiteral(".")));
+    return QStringLiteral("<b>%1</b><br>%2")
+        .arg(event.title.toHtmlEscaped(), sentences.join(QLatin1Char(' ')).toHtmlEscaped());
 }
 
 void showOnlyPeriod(ViewState& state, std::optional<TimeSpan> period) {
@@ -65,6 +67,12 @@ QString MarkMenus::toolTip(const ViewState& state, const PlacedMark& mark) {
     if (count > longestToolTip)
         lines << tr("and %Ln more", nullptr, count - longestToolTip).toHtmlEscaped();
     return QStringLiteral("<qt>%1</qt>").arg(lines.join(QLatin1String("<br>")));
+}
+
+QString MarkMenus::counterToolTip(const LaneCounter& counter) {
+    const auto events = static_cast<int>(std::min<std::int64_t>(counter.events, std::numeric_limits<int>::max()));
+    return counter.after ? tr("%Ln event(s) later; a click goes to the nearest (Shift+Right)", nullptr, events)
+                         : tr("%Ln event(s) earlier; a click goes to the nearest (Shift+Left)", nullptr, events);
 }
 
 QMenu* MarkMenus::foldedList(ViewState* state, const std::vector<EventId>& events, QWidget* parent) {

@@ -165,6 +165,15 @@ QString TimelineAccessible::markDescription(const PlacedMark& mark) const {
     return sentences.join(QLatin1String("\n"));
 }
 
+QString TimelineAccessible::outOfSightWords(const PlacedLane& lane) const {
+    QStringList words;
+    if (lane.before > 0)
+        words << tr("%Ln event(s) earlier", nullptr, static_cast<int>(lane.before));
+    if (lane.after > 0)
+        words << tr("%Ln event(s) later", nullptr, static_cast<int>(lane.after));
+    return words.join(QLatin1String(", "));
+}
+
 QRect TimelineAccessible::onScreen(const QRectF& rect) const {
     const QRect inWidget = rect.toAlignedRect();
     return {m_timeline->mapToGlobal(inWidget.topLeft()), inWidget.size()};

@@ -111,6 +111,27 @@ TEST(Axis, TheFlagSaysTheDateAndStaysInside) {
     }
 }
 
+TEST(Axis, TheFlagOfAgesSaysNoMoreThanAPixelKnows) {
+    struct Row {
+        std::int64_t year;
+        double yearsPerPixel;
+        const char* english;
+    };
+    const Row rows[] = {{-7'028'166'093, 2e7, "7.03 billion years ago"},
+                        {-66'012'345, 2e4, "66.01 million years ago"},
+                        {-12'344, 120, "12,300 BC"},
+                        {-43, 20, "40 BC"},
+                        {3, 20, "AD 1"},
+                        {1789, 20, "1790"}};
+    for (const Row& row : rows) {
+        const double perPixel = row.yearsPerPixel * 365.2425 * secondsPerDay;
+        const Instant at = startOfDay({row.year, 1, 1});
+        TextRecorder recorder;
+        paintOn(&recorder, TimeScale({}, 0, perPixel, 874).centredOn(at), "en", at);
+        EXPECT_NE(recorder.find(QLatin1String(row.english)), nullptr) << row.english;
+    }
+}
+
 TEST(Axis, ACursorOutOfSightHasNoFlag) {
     TextRecorder with, without;
     paintOn(&with, years(2022, 2026, 874), "en", startOfDay({2030, 1, 1}));

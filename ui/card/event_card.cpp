@@ -99,8 +99,10 @@ void EventCard::addDocument(QBoxLayout* layout) {
     setAccessibleDescription(info.title);
     layout->addWidget(cardText(info.title, fonts.title, theme.text));
     layout->addSpacing(8);
-    layout->addWidget(cardText(info.subtitle, fonts.text, theme.text));
-    layout->addSpacing(14);
+    if (!info.subtitle.isEmpty()) {
+        layout->addWidget(cardText(info.subtitle, fonts.text, theme.text));
+        layout->addSpacing(14);
+    }
     const QString counts = tr("%Ln event(s)", nullptr, info.eventCount) + QStringLiteral(" · ") +
                            tr("%Ln valuation(s)", nullptr, info.valuationCount) + QStringLiteral(" · ") +
                            tr("%Ln source(s)", nullptr, info.sourceCount);

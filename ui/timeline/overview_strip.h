@@ -74,6 +74,12 @@ std::vector<StripLabel> stripLabels(const CalendarTicks& ticks, double stripWidt
     } else {
         for (const MajorCell& cell : ticks.major) offer(cell.left, cell.label);
     }
+    // One name for all of it tells nothing: the steps within it do.
+    if (labels.size() < 2 && ticks.minor.size() > 2) {
+        labels.clear();
+        free = 0;
+        for (const CalendarTick& tick : ticks.minor) offer(tick.x, tick.label);
+    }
     return labels;
 }
 

@@ -126,8 +126,10 @@ void OverviewWidget::paintTitle(QPainter& painter) {
     if (content.eventCount() == 0 && content.valuations.empty())
         return;
     const Language& language = m_state->language();
-    const QString from = instantWords(content.extent.begin, DatePrecision::Year, language);
-    const QString to = instantWords(plusSeconds(content.extent.end, -1), DatePrecision::Year, language);
+    const bool inADay = content.extent.length() <= secondsPerDay;
+    const DatePrecision precision = inADay ? DatePrecision::Day : DatePrecision::Year;
+    const QString from = instantWords(content.extent.begin, precision, language);
+    const QString to = instantWords(plusSeconds(content.extent.end, -1), precision, language);
     painter.setFont(fonts.small);
     painter.setPen(m_state->theme().textSecondary);
     const QString years = from == to ? from : QStringLiteral("%1 – %2").arg(from, to);

@@ -94,11 +94,8 @@ ShownEvents EventStore::shown(const EventFilter& filter) const {
     const QSet<EventId> ofCompanies = byCompany ? eventsOf(*m_database, filter, false) : QSet<EventId>();
     const QSet<EventId> ofShown = byCompany ? eventsOf(*m_database, filter, true) : QSet<EventId>();
     std::vector<EventPlace> places;
-    readEventPlaces(*m_database, [&](const EventPlace& place, const TimeSpan& bounds, std::int64_t amount) {
-        if (filter.minimumAmount > 0 && amount < filter.minimumAmount)
-            return;
-        if (filter.within && !filter.within->overlaps(bounds))
-            return;
+    const TimeSpan within = filter.within.value_or(TimeSpan{Instant::first(), Instant::last()});
+    readEventPlaces(*m_database, within, filter.minimumAmount, [&](const EventPlace& place) {
         if (!ofCompanies.contains(place.id) || ofShown.contains(place.id))
             places.push_back(place);
     });

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "app/data/bar_rows.h"
 #include "app/data/block_bytes.h"
@@ -168,17 +169,19 @@ TimeSpan knownExtent(const Database& database) {
 
 std::vector<EventPlace> readEventPlaces(const Database& database) {
     std::vector<EventPlace> places;
-    readEventPlaces(database, [&](const EventPlace& place, const TimeSpan&, std::int64_t) { places.push_back(place); });
+    readEventPlaces(database, {Instant::first(), Instant::last()}, 0,
+                    [&](const EventPlace& place) { places.push_back(place); });
     return places;
 }
 
-void readEventPlaces(const Database& database,
-                     const std::function<void(const EventPlace&, const TimeSpan&, std::int64_t)>& take) {
-    const TimeSpan extent = knownExtent(database);
+void readEventPlaces(const Database& database, const TimeSpan& within, std::int64_t minimumAmount,
+                     const std::function<void(const EventPlace&)>& take) {
+    std::optional<TimeSpan> extent;  // only what is open is drawn up to it, and it takes a walk through all events
     const UncertainDate asOf = dateIn(database, "as_of");
     Statement rows = database.prepare(
-        "SELECT id, lane, category, importance, earliest_start, latest_start, earliest_end, latest_end, edtf, amount "
-        "FROM event");
+        "SELECT id, lane, category, importance, earliest_start, latest_start, earliest_end, latest_end, edtf FROM "
+        "event WHERE earliest_start < ?1 AND latest_end > ?2 AND (?3 <= 0 OR amount >= ?3)");
+    rows.bind(1, within.end.seconds).bind(2, within.begin.seconds).bind(3, minimumAmount);
     while (rows.step()) {
         UncertainDate date;
         date.earliestStart = {rows.integer(4)};
@@ -193,9 +196,11 @@ void readEventPlaces(const Database& database,
             date = dateOf(QString::fromLatin1(edtf));
             sharp = date.isSharp();
         }
-        take(placeOf({rows.integer(0)}, drawnSpan(date, extent, asOf), sharp, {rows.integer(1)}, {rows.integer(2)},
-                     static_cast<int>(rows.integer(3))),
-             date.bounds(), rows.integer(9));
+        const bool open = date.earliestStart == Instant::first() || date.latestEnd == Instant::last();
+        if (open && !extent)
+            extent = knownExtent(database);
+        take(placeOf({rows.integer(0)}, drawnSpan(date, extent.value_or(TimeSpan{}), asOf), sharp, {rows.integer(1)},
+                     {rows.integer(2)}, static_cast<int>(rows.integer(3))));
     }
 }
 

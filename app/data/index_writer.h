@@ -18,8 +18,9 @@ bool writeEventIndex(Database& database, std::vector<EventPlace> places,
                      const std::function<bool(double)>& progress = {});
 // Where every event of the document is drawn.
 std::vector<EventPlace> readEventPlaces(const Database& database);
-// The same one by one, with the event's bounds and its amount (0 where it has none).
-void readEventPlaces(const Database& database,
-                     const std::function<void(const EventPlace&, const TimeSpan&, std::int64_t)>& take);
+// The same one by one, of the events whose bounds overlap `within`, and whose amount is at least `minimumAmount` where
+// that is not 0.
+void readEventPlaces(const Database& database, const TimeSpan& within, std::int64_t minimumAmount,
+                     const std::function<void(const EventPlace&)>& take);
 
 }  // namespace jalon

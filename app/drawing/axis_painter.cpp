@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "app/drawing/timeline_painter.h"
+#include "app/time/calendar_words.h"
 #include "app/time/date_words.h"
 
 namespace jalon {
@@ -22,6 +23,23 @@ DatePrecision precisionAt(double secondsPerPixel) {
     if (secondsPerPixel < 5 * day)
         return DatePrecision::Day;
     return secondsPerPixel < 60 * day ? DatePrecision::Month : DatePrecision::Year;
+}
+
+// A moment in words as precise as a pixel is; of ages in the round years that a pixel stands for.
+QString cursorWords(Instant at, double secondsPerPixel, const Language& language) {
+    constexpr double year = 365.2425 * secondsPerDay;
+    if (secondsPerPixel < 10 * year)
+        return instantWords(at, precisionAt(secondsPerPixel), language);
+    const auto step = static_cast<std::int64_t>(std::pow(10, std::floor(std::log10(secondsPerPixel / year))));
+    // Counted as they are written: 1 BC is year 0 inside.
+    const std::int64_t inside = toCivil(at).date.year;
+    const std::int64_t counted = inside > 0 ? inside : inside - 1;
+    const std::int64_t rounded = (std::abs(counted) + step / 2) / step * step;
+    if (rounded == 0)
+        return yearWords(1, language);
+    if (counted > 0)
+        return yearWords(rounded, language);
+    return rounded >= 1'000'000 ? yearsAgoWords(rounded, language) : yearWords(1 - rounded, language);
 }
 
 class AxisPainting {
@@ -57,7 +75,7 @@ public:
         const double x = m_left + m_scale.xAt(cursor);
         if (x < m_left || x > m_left + m_scale.width() + 1)
             return;
-        m_flagText = instantWords(cursor, precisionAt(m_scale.secondsPerPixel()), language);
+        m_flagText = cursorWords(cursor, m_scale.secondsPerPixel(), language);
         const double width = QFontMetricsF(m_fonts.label).horizontalAdvance(m_flagText) + 22 * m_fonts.scale;
         const double height = m_area.height() - 10 * m_fonts.scale, air = 4 * m_fonts.scale;
         const double left =
@@ -172,6 +190,20 @@ void paintAxis(QPainter& painter, const QRectF& area, const PlotFrame& frame, co
 
 double axisHeight(const Fonts& fonts) {
     return std::ceil(QFontMetricsF(fonts.small).height() + fonts.labelHeight() + 8 * fonts.scale);
+}
+
+void paintClosedDays(QPainter& painter, const CalendarTicks& ticks, const QRectF& plot, const Theme& theme) {
+    for (const ClosedDays& days : ticks.closed) {
+        // On whole pixels, as the grid's lines are.
+        const double left = std::round(plot.left() + days.left), right = std::round(plot.left() + days.right);
+        painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), theme.closedDay);
+    }
+}
+
+void paintToday(QPainter& painter, Instant today, const TimeScale& scale, const QRectF& plot, const Theme& theme) {
+    const double x = scale.xAt(today);
+    if (x >= 0 && x <= scale.width())
+        painter.fillRect(QRectF(std::round(plot.left() + x), plot.top(), 1, plot.height()), theme.today);
 }
 
 }  // namespace jalon

@@ -28,6 +28,8 @@ public:
         m_painter.fillRect(m_layout.area, m_theme.plot);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         const QRectF& plot = m_layout.plot;
+        const QRectF whole(plot.left(), m_layout.area.top(), plot.width(), m_layout.area.height());
+        paintClosedDays(m_painter, ticks, whole, m_theme);
         for (const bool major : {false, true}) {
             m_painter.setPen(QPen(major ? m_theme.gridMajor : m_theme.grid, 0));
             for (const CalendarTick& tick : ticks.minor) {
@@ -40,6 +42,8 @@ public:
             const double y = std::floor(tick.y) + 0.5;
             m_painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         }
+        if (m_highlights.today)
+            paintToday(m_painter, *m_highlights.today, m_layout.scale, whole, m_theme);
         m_painter.setRenderHint(QPainter::Antialiasing, true);
     }
 

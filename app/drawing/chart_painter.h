@@ -19,6 +19,7 @@ struct ChartHighlights {
     std::optional<Instant> cursor;
     bool focused = false;
     std::optional<TimeSpan> measured;
+    std::optional<Instant> today;  // a thin line; pictures have none
 };
 
 // Grid, bands, lines, markers, labels, title. The same for screen, PNG, SVG, PDF and print.

@@ -52,6 +52,8 @@ Theme Theme::light() {
     theme.border = QColor(0xffe3e3df);
     theme.grid = QColor(0xfff3f3f1);
     theme.gridMajor = QColor(0xffe8e8e5);
+    theme.closedDay = QColor::fromRgba(0x0a3c4650);
+    theme.today = QColor::fromRgba(0x99656b74);
     theme.text = QColor(0xff1a1d23);
     theme.textSecondary = QColor(0xff656b74);
     theme.textDisabled = QColor(0xff8d929b);
@@ -74,6 +76,8 @@ Theme Theme::darkTheme() {
     theme.border = QColor(0xff2c3138);
     theme.grid = QColor(0xff1f2329);
     theme.gridMajor = QColor(0xff292e35);
+    theme.closedDay = QColor::fromRgba(0x0dc8d2e6);
+    theme.today = QColor::fromRgba(0x999aa1ab);
     theme.text = QColor(0xffe8eaed);
     theme.textSecondary = QColor(0xff9aa1ab);
     theme.textDisabled = QColor(0xff707781);

@@ -19,6 +19,8 @@ struct Theme {
     QColor laneAlternate;  // every other lane
     QColor border;         // hairlines between panes
     QColor grid, gridMajor;
+    QColor closedDay;  // translucent, over plot and lanes: weekends and holidays
+    QColor today;      // translucent: the line of the present day
     QColor text, textSecondary, textDisabled;
     QColor accent, accentText;  // buttons, cursor line, links; text on accent
     QColor selectionFill, selectionBorder, hoverFill;

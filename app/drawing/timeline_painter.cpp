@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "app/drawing/label_cache.h"
+#include "app/drawing/lane_counters.h"
 #include "app/drawing/relation_arcs.h"
 #include "app/drawing/timeline_metrics.h"
 
@@ -40,6 +41,8 @@ public:
         }
     }
 
+    const QRectF& plot() const { return m_plot; }
+
     void grid(const CalendarTicks& ticks) {
         for (const bool major : {false, true})
             for (const CalendarTick& tick : ticks.minor)
@@ -70,7 +73,7 @@ public:
     }
 
     void gutter() {
-        const QFontMetricsF titles(m_fonts.labelBold), counts(m_fonts.small);
+        const QFontMetricsF titles(m_fonts.labelBold);
         const double x = m_layout.area.left() + 14 * m_metrics.scale;
         for (const PlacedLane& lane : m_layout.lanes) {
             if (lane.top >= m_layout.area.bottom() || lane.top + lane.height <= m_layout.area.top())
@@ -83,7 +86,7 @@ public:
                 m_painter.drawText(QPointF(x, y + titles.ascent()), line);
                 y += m_fonts.labelHeight();
             }
-            outOfSight(lane, QPointF(x, y + counts.ascent()), counts);
+            outOfSight(lane);
         }
     }
 
@@ -128,24 +131,11 @@ private:
         return {left, mark.y - height / 2, right - left, height};
     }
 
-    // At the left and right of one line, or on two where they are long.
-    void outOfSight(const PlacedLane& lane, QPointF baseline, const QFontMetricsF& metrics) {
-        QStringList counts;
-        if (lane.before > 0)
-            counts << QStringLiteral("‹ ") + m_numbers.toString(static_cast<qlonglong>(lane.before));
-        if (lane.after > 0)
-            counts << m_numbers.toString(static_cast<qlonglong>(lane.after)) + QStringLiteral(" ›");
-        const QString together = counts.join(QStringLiteral("   "));
-        if (baseline.x() + metrics.horizontalAdvance(together) <= m_plot.left() - m_metrics.gap)
-            counts = {together};
+    void outOfSight(const PlacedLane& lane) {
         m_painter.setFont(m_fonts.small);
         m_painter.setPen(m_theme.textSecondary);
-        for (const QString& count : counts) {
-            if (baseline.y() + metrics.descent() > lane.top + lane.height)
-                return;
-            m_painter.drawText(baseline, count);
-            baseline.ry() += metrics.height();
-        }
+        for (const LaneCounter& counter : laneCounters(m_layout, lane, m_fonts, m_numbers))
+            m_painter.drawText(counter.baseline, counter.text);
     }
 
     void shape(const PlacedMark& mark) {
@@ -263,9 +253,12 @@ void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Calend
     painter.setRenderHint(QPainter::TextAntialiasing);
     TimelinePainting painting(painter, layout, content.language, theme, fonts, kept);
     painting.lanes();
+    paintClosedDays(painter, ticks, painting.plot(), theme);
     if (highlights.measured)
         painting.measured(*highlights.measured);
     painting.grid(ticks);
+    if (highlights.today)
+        paintToday(painter, *highlights.today, layout.scale, painting.plot(), theme);
     painting.gutter();
 
     // Marks at the left edge reach a little over the gutter, never over its titles.

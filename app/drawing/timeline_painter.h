@@ -21,6 +21,7 @@ struct TimelineHighlights {
     bool focused = false;           // draws the focus ring on the selected mark
     bool arcs = true;               // relations of the selected event as arcs
     std::optional<TimeSpan> measured;
+    std::optional<Instant> today;  // a thin line; pictures have none
 };
 
 // Lanes, grid, marks, labels, arcs. The same for screen, PNG, SVG, PDF and print; a screen that is crowded may keep its
@@ -34,6 +35,10 @@ void paintAxis(QPainter& painter, const QRectF& area, const PlotFrame& frame, co
                const CalendarTicks& ticks, std::optional<Instant> cursor, std::optional<Instant> today,
                const Language& language, const Theme& theme, const Fonts& fonts);
 double axisHeight(const Fonts& fonts);
+
+// What lies behind lanes and chart alike: weekends and holidays as faint bands, and the present day as a thin line.
+void paintClosedDays(QPainter& painter, const CalendarTicks& ticks, const QRectF& plot, const Theme& theme);
+void paintToday(QPainter& painter, Instant today, const TimeScale& scale, const QRectF& plot, const Theme& theme);
 
 // A category's mark, for filters, cards and legends.
 void paintMark(QPainter& painter, const QPointF& centre, double size, MarkShape shape, const QColor& color,

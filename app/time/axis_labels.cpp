@@ -10,11 +10,11 @@ namespace {
 
 // Years so long ago, counted in steps so wide, that they are written in millions (Ma) or billions (Ga) of years.
 bool inMegaYears(std::int64_t year, std::int64_t step) {
-    return step >= 10'000 && (year <= -999'999 || (year >= 1'000'000 && step >= 100'000));
+    return step >= 1'000 && (year <= -999'999 || (year >= 1'000'000 && step >= 100'000));
 }
 
 QString trimmedDecimals(double value, const Language& language) {
-    QString digits = language.locale().toString(value, 'f', 2);
+    QString digits = language.locale().toString(value, 'f', 3);
     while (digits.endsWith(QLatin1Char('0'))) digits.chop(1);
     if (!digits.isEmpty() && !digits.back().isDigit())
         digits.chop(1);
@@ -41,14 +41,19 @@ std::int64_t yearsBefore(std::int64_t year) {
     return year > 0 ? year : 1 - year;
 }
 
+// Of steps so small that three decimals of a billion would not tell their ends apart, the ages are in millions.
+bool isCountedInBillions(std::int64_t years, std::int64_t step) {
+    return years >= 1'000'000'000 && step >= 10'000'000;
+}
+
 QString yearTick(std::int64_t year, std::int64_t step, const Language& language) {
     // Among millions of years the turn of the era is as good as now.
     if (year == 1 && step >= 100'000)
-        return ageUnit(QStringLiteral("0"), false, language);
+        return QStringLiteral("0");
     if (!inMegaYears(year, step))
         return withEra(yearDigits(yearsBefore(year), language), year, language);
     const std::int64_t years = yearsBefore(year);
-    const Age age = ageOf(years, years >= 1'000'000'000 && step >= 10'000'000, language);
+    const Age age = ageOf(years, isCountedInBillions(years, step), language);
     return (year > 0 ? QStringLiteral("+") : QString()) + ageUnit(age.digits, age.giga, language);
 }
 
@@ -56,10 +61,11 @@ QString range(const QString& from, const QString& to) {
     return from + QChar(0x2013) + to;
 }
 
-void addAgeRange(std::vector<QString>& labels, std::int64_t first, std::int64_t end, const Language& language) {
+void addAgeRange(std::vector<QString>& labels, std::int64_t first, std::int64_t end, std::int64_t step,
+                 const Language& language) {
     const std::int64_t from = yearsBefore(first);
     const std::int64_t to = end <= 1 ? 1 - end : end;
-    const bool giga = std::max(from, to) >= 1'000'000'000;
+    const bool giga = isCountedInBillions(std::max(from, to), step);
     const QString digits = range(ageOf(from, giga, language).digits, ageOf(to, giga, language).digits);
     if (first > 0) {
         labels.push_back(QStringLiteral("+") + ageUnit(digits, giga, language));
@@ -79,7 +85,7 @@ std::vector<QString> yearsLabels(std::int64_t step, const TimeSpan& cell, const 
     const std::int64_t end = toCivil(cell.end).date.year;
     std::vector<QString> labels;
     if (inMegaYears(first, step) || (first == 1 && step >= 1'000'000)) {
-        addAgeRange(labels, first, end, language);
+        addAgeRange(labels, first, end, step, language);
         return labels;
     }
     const bool before = first < 1;

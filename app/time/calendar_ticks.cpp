@@ -28,6 +28,7 @@ public:
         CalendarTicks ticks;
         addMajorCells(ticks.major);
         addMinorTicks(ticks.minor);
+        ticks.closed = closedDays(m_scale);
         return ticks;
     }
 

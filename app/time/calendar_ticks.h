@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/base/language.h"
+#include "app/time/market_days.h"
 #include "app/time/time_scale.h"
 
 namespace jalon {
@@ -28,6 +29,7 @@ struct MajorCell {
 struct CalendarTicks {
     std::vector<CalendarTick> minor;
     std::vector<MajorCell> major;
+    std::vector<ClosedDays> closed;  // at day scale: weekends and holidays, to be hinted behind everything
 };
 
 // Two tiers of calendar steps only (seconds ... months, quarters, years, 1-2-5 decades upward), chosen so that minor

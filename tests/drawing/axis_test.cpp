@@ -4,6 +4,8 @@
 
 #include <QImage>
 #include <QPainter>
+#include <cmath>
+#include <random>
 
 #include "app/drawing/timeline_painter.h"
 #include "app/time/date_words.h"
@@ -57,6 +59,42 @@ TEST(Axis, TheYearAtTheLeftEdgeIsAlwaysThere) {
     }
 }
 
+// Every span from a second to twenty billion years, at any width, text size and language: labels never touch, none
+// leaves the axis, and at the left edge there is always one of the upper tier to read.
+TEST(Axis, LabelsKeepApartAtAnyZoomWidthSizeAndLanguage) {
+    std::mt19937_64 random(1906);
+    std::uniform_real_distribution<double> unit(0, 1);
+    constexpr double finest = 0.01, coarsest = 6.4e14;
+    for (int i = 0; i < 1200; ++i) {
+        const Fonts fonts = Fonts::standard(i % 2 ? 2.0 : 1.0);
+        const Language words = Language::forCode(i % 4 < 2 ? QStringLiteral("en") : QStringLiteral("fr"));
+        const double width = 200 + 3800 * unit(random);
+        const double perPixel = finest * std::pow(coarsest / finest, unit(random));
+        const double reach = std::min(4e17, std::max(1e11, perPixel * 2000));
+        const TimeScale scale({static_cast<std::int64_t>((unit(random) * 2 - 1) * reach)}, 0, perPixel, width);
+        const CalendarTicks ticks = calendarTicks(scale, 48 * fonts.scale, words);
+        const QRectF area(0, 0, frame.left + width + frame.right, axisHeight(fonts));
+        TextRecorder recorder;
+        QPainter painter(&recorder);
+        paintAxis(painter, area, frame, scale, ticks, std::nullopt, std::nullopt, words, Theme::light(), fonts);
+        painter.end();
+        SCOPED_TRACE(testing::Message() << "left " << scale.left().seconds << " at " << perPixel << " s/px, " << width
+                                        << " px, size " << fonts.scale << " " << words.code().toStdString());
+        const auto& texts = recorder.texts();
+        for (std::size_t a = 0; a < texts.size(); ++a) {
+            EXPECT_GE(texts[a].rect.left(), area.left());
+            EXPECT_LE(texts[a].rect.right(), area.right() + 0.5) << texts[a].text.toStdString();
+            for (std::size_t b = a + 1; b < texts.size(); ++b) {
+                const bool sameTier = std::abs(texts[a].rect.bottom() - texts[b].rect.bottom()) < 6;
+                EXPECT_FALSE(sameTier && texts[a].rect.left() < texts[b].rect.right() &&
+                             texts[b].rect.left() < texts[a].rect.right())
+                    << texts[a].text.toStdString() << " on " << texts[b].text.toStdString();
+            }
+        }
+        EXPECT_NE(recorder.find(ticks.major.front().label), nullptr) << ticks.major.front().label.toStdString();
+    }
+}
+
 TEST(Axis, TheFlagSaysTheDateAndStaysInside) {
     const TimeScale scale = years(2022, 2026, 874);
     for (const CivilDate& day : {CivilDate{2022, 1, 1}, CivilDate{2025, 3, 28}, CivilDate{2025, 12, 31}}) {
@@ -70,6 +108,27 @@ TEST(Axis, TheFlagSaysTheDateAndStaysInside) {
         EXPECT_LE(flag->rect.right(), area.right() - 4);
         for (const TextRecorder::Text& text : recorder.texts())
             EXPECT_TRUE(&text == flag || !text.rect.intersects(flag->rect)) << text.text.toStdString();
+    }
+}
+
+TEST(Axis, TheFlagOfAgesSaysNoMoreThanAPixelKnows) {
+    struct Row {
+        std::int64_t year;
+        double yearsPerPixel;
+        const char* english;
+    };
+    const Row rows[] = {{-7'028'166'093, 2e7, "7.03 billion years ago"},
+                        {-66'012'345, 2e4, "66.01 million years ago"},
+                        {-12'344, 120, "12,300 BC"},
+                        {-43, 20, "40 BC"},
+                        {3, 20, "AD 1"},
+                        {1789, 20, "1790"}};
+    for (const Row& row : rows) {
+        const double perPixel = row.yearsPerPixel * 365.2425 * secondsPerDay;
+        const Instant at = startOfDay({row.year, 1, 1});
+        TextRecorder recorder;
+        paintOn(&recorder, TimeScale({}, 0, perPixel, 874).centredOn(at), "en", at);
+        EXPECT_NE(recorder.find(QLatin1String(row.english)), nullptr) << row.english;
     }
 }
 

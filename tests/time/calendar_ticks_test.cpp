@@ -194,6 +194,31 @@ TEST(CalendarTicks, NameYearsBeforeChristAndMillionsOfYears) {
     EXPECT_TRUE(labels(widest).contains(QStringLiteral("12 Ga"))) << qPrintable(labels(widest).join(QLatin1Char(' ')));
 }
 
+// However deep in time, two cells of a tier never bear the same label, nor a range that begins where it ends.
+TEST(CalendarTicks, CellsSideBySideAreToldApart) {
+    for (const char* code : {"en", "fr"}) {
+        const Language language = Language::forCode(QLatin1String(code));
+        for (const TimeScale& scale : randomScales(3000)) {
+            SCOPED_TRACE(qPrintable(describe(scale)));
+            const CalendarTicks ticks = calendarTicks(scale, minLabelWidth, language);
+            for (std::size_t i = 0; i < ticks.major.size(); ++i) {
+                const QString& label = ticks.major[i].label;
+                const qsizetype dash = label.indexOf(QChar(0x2013));
+                if (dash > 0)
+                    EXPECT_FALSE(label.mid(dash + 1).startsWith(label.left(dash) + QLatin1Char(' ')))
+                        << qPrintable(label);
+                if (i > 0 && ticks.major[i - 1].span.begin != Instant::first())
+                    EXPECT_NE(label, ticks.major[i - 1].label);
+            }
+            QString before;
+            for (const CalendarTick& tick : ticks.minor) {
+                EXPECT_TRUE(tick.label.isEmpty() || tick.major || tick.label != before) << qPrintable(tick.label);
+                before = tick.label;
+            }
+        }
+    }
+}
+
 TEST(CalendarSteps, FloorAndNextAgree) {
     std::mt19937_64 random(11);
     for (const AxisStep& step : axisSteps()) {

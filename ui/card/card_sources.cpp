@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/time/date_doubts.h"
 #include "app/time/date_words.h"
 #include "app/time/edtf_text.h"
 #include "ui/card/card_widgets.h"
@@ -102,7 +103,9 @@ QString EventCard::asText() const {
     const auto details = m_state->document()->eventDetails(m_state->selected(), m_state->language());
     if (!details)
         return {};
-    QStringList lines = {dateWords(details->summary.date, m_state->language()), details->summary.title};
+    QStringList lines = {dateWords(details->summary.date, m_state->language())};
+    lines += dateDoubts(details->summary.date, m_state->language());
+    lines += details->summary.title;
     for (const EventFigure& figure : details->figures) lines += figure.text + QStringLiteral(" – ") + figure.caption;
     lines += details->text;
     for (const Disagreement& disagreement : details->disagreements) {

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "app/time/date_doubts.h"
 #include "app/time/date_words.h"
 #include "ui/card/card_widgets.h"
 
@@ -69,16 +70,9 @@ void EventCard::rebuild() {
     layout->setContentsMargins(18, 16, 14, 16);
     layout->setSpacing(0);
     setAccessibleName(tr("Event card"));
-    bool found = false;
-    if (m_state->document() && m_state->selected()) {
-        const auto details = m_state->document()->eventDetails(m_state->selected(), m_state->language());
-        if (details) {
-            addEvent(layout, *details);
-            setAccessibleDescription(details->summary.title);
-            found = true;
-        }
-    }
-    if (!found)
+    if (m_state->document() && m_state->selected())
+        addSelected(layout);
+    else
         addDocument(layout);
     layout->addStretch();
     content->setMaximumWidth(viewport()->width());
@@ -105,8 +99,10 @@ void EventCard::addDocument(QBoxLayout* layout) {
     setAccessibleDescription(info.title);
     layout->addWidget(cardText(info.title, fonts.title, theme.text));
     layout->addSpacing(8);
-    layout->addWidget(cardText(info.subtitle, fonts.text, theme.text));
-    layout->addSpacing(14);
+    if (!info.subtitle.isEmpty()) {
+        layout->addWidget(cardText(info.subtitle, fonts.text, theme.text));
+        layout->addSpacing(14);
+    }
     const QString counts = tr("%Ln event(s)", nullptr, info.eventCount) + QStringLiteral(" · ") +
                            tr("%Ln valuation(s)", nullptr, info.valuationCount) + QStringLiteral(" · ") +
                            tr("%Ln source(s)", nullptr, info.sourceCount);
@@ -121,6 +117,20 @@ void EventCard::addDocument(QBoxLayout* layout) {
         addHeading(layout, tr("Licence"));
         layout->addWidget(cardText(info.licence, fonts.text, theme.textSecondary));
     }
+}
+
+void EventCard::addSelected(QBoxLayout* layout) {
+    const auto details = m_state->document()->eventDetails(m_state->selected(), m_state->language());
+    if (details) {
+        addEvent(layout, *details);
+        setAccessibleDescription(details->summary.title);
+        return;
+    }
+    const QString problem = details.problem().message;
+    layout->addWidget(cardText(tr("This event cannot be read."), m_state->fonts().textBold, m_state->theme().text));
+    layout->addSpacing(4);
+    layout->addWidget(cardText(problem, m_state->fonts().text, m_state->theme().textSecondary));
+    setAccessibleDescription(problem);
 }
 
 void EventCard::addEvent(QBoxLayout* layout, const EventDetails& details) {
@@ -146,8 +156,7 @@ void EventCard::addHead(QBoxLayout* layout, const EventDetails& details) {
         layout->addWidget(new CategoryChip(m_state, *category), 0, Qt::AlignLeft);
     layout->addSpacing(10);
     layout->addWidget(cardText(dateWords(details.summary.date, m_state->language()), fonts.text, theme.textSecondary));
-    const QString doubt = dateDoubt(details.summary.date);
-    if (!doubt.isEmpty())
+    for (const QString& doubt : dateDoubts(details.summary.date, m_state->language()))
         layout->addWidget(cardText(doubt, fonts.small, theme.textSecondary));
     layout->addSpacing(4);
     layout->addWidget(cardText(details.summary.title, fonts.title, theme.text));
@@ -162,22 +171,6 @@ void EventCard::addHead(QBoxLayout* layout, const EventDetails& details) {
         layout->addSpacing(4);
         layout->addWidget(cardText(tag, fonts.small, theme.textSecondary));
     }
-}
-
-QString EventCard::dateDoubt(const UncertainDate& date) const {
-    if (date.approximate && date.uncertain)
-        return tr("The date is approximate and uncertain.");
-    if (date.approximate)
-        return tr("The date is approximate.");
-    if (date.uncertain)
-        return tr("The date is uncertain.");
-    if (date.end == EndKind::Open)
-        return tr("It goes on.");
-    if (date.end == EndKind::Unknown)
-        return tr("Nobody knows when it ended.");
-    if (date.shape != DateShape::Interval && date.precision > DatePrecision::Day)
-        return tr("The exact day is not known.");
-    return {};
 }
 
 void EventCard::addFigures(QBoxLayout* layout, const EventDetails& details) {

@@ -30,6 +30,7 @@ private:
     void rebuild();
     void refresh();  // now while it is seen, else when it next is
     void addDocument(QBoxLayout* layout);
+    void addSelected(QBoxLayout* layout);
     void addEvent(QBoxLayout* layout, const EventDetails& details);
     void addHead(QBoxLayout* layout, const EventDetails& details);
     void addFigures(QBoxLayout* layout, const EventDetails& details);
@@ -40,7 +41,6 @@ private:
     void addDisagreements(QBoxLayout* layout, const EventDetails& details);
     void addSteps(QBoxLayout* layout);
     void addHeading(QBoxLayout* layout, const QString& text);
-    QString dateDoubt(const UncertainDate& date) const;
     QString relationArrow(const Relation& relation) const;
     QString relationWords(const Relation& relation) const;
 

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "app/drawing/chart_series.h"
+#include "app/time/clock.h"
 #include "app/time/date_words.h"
 #include "ui/chart/chart_host.h"
 #include "ui/chart/chart_readout.h"
@@ -125,6 +126,7 @@ ChartHighlights ValuationChart::highlights() const {
     highlights.cursor = m_state->markedInstant();
     highlights.focused = hasFocus();
     highlights.measured = m_state->measured();
+    highlights.today = currentInstant();
     return highlights;
 }
 

@@ -63,9 +63,16 @@ QString HelpDialog::guide() {
                "The wheel zooms where the pointer is, with Ctrl finely, with Shift in large steps. A drag pans; Shift "
                "and a drag measure a span: its length, the events in it, and each company's change. Alt and the wheel "
                "scroll the lanes. A mark with a count stands for several events: click it to zoom to them.")) +
+           paragraph(tr("The counts under a lane's name tell how many of its events are out of sight: click one to go "
+                        "to the nearest. In the filters a period, typed as you would write it, leaves only what may "
+                        "have happened in it; the menu of a measured span does the same.")) +
+           paragraph(tr("Where days can be told apart, faint stripes are weekends and the days on which the stock "
+                        "exchange in New York is closed; the time axis names them. The thin line is today.")) +
            heading(tr("How doubt is drawn")) +
            rows({{tr("Faded bar behind a mark"), tr("the day is not known: the event lies somewhere in it")},
                  {tr("Faded end, arrow"), tr("an uncertain end, an open end")},
+                 {tr("~ before, ? after a label"),
+                  tr("an approximate date; an uncertain one. The card says it in words")},
                  {tr("Filled marker"), tr("an announced figure, or one of the market")},
                  {tr("Hollow marker"), tr("reported, talks, an estimate, or derived")},
                  {tr("Square beside the line"), tr("another basis: with debt, or before the money")},
@@ -83,6 +90,7 @@ QString HelpDialog::guide() {
 QString HelpDialog::keys() {
     return rows({{tr("Left, Right"), tr("previous and next event; in the chart: figure")},
                  {tr("Up, Down"), tr("lane above and below; in the chart: line")},
+                 {tr("Shift+Left, Shift+Right"), tr("the nearest event out of sight in this lane")},
                  {tr("Enter, Esc"), tr("open the card; back out")},
                  {tr("Ctrl+Left, Ctrl+Right"), tr("pan")},
                  {tr("Page Up, Page Down"), tr("a screen earlier, later")},
@@ -98,6 +106,7 @@ QString HelpDialog::keys() {
                  {tr("Ctrl+C"), tr("copy the event as text")},
                  {tr("Ctrl+E, Ctrl+Shift+C, Ctrl+P"), tr("export image, copy image, print")},
                  {tr("Ctrl+O, Ctrl+W, Ctrl+Q"), tr("open, close, quit")},
+                 {tr("F5"), tr("read the document again, where another program changed it")},
                  {tr("F1, F11"), tr("help; full screen")}});
 }
 

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/filters/filter_row.h"
+#include "ui/filters/period_filter.h"
 #include "ui/filters/view_list.h"
 
 namespace jalon {
@@ -183,6 +184,9 @@ void FilterPanel::rebuild() {
     const auto hasAmount = [](const EventSummary& event) { return event.amount.has_value(); };
     if (story.store ? story.store->hasAmounts() : std::any_of(story.events.begin(), story.events.end(), hasAmount))
         addAmount(layout);
+    addHeading(layout, tr("Period"));
+    m_period = new PeriodFilter(m_state);
+    layout->addWidget(m_period);
     addHeading(layout, tr("Views"));
     m_views = new ViewList(m_state);
     layout->addWidget(m_views);
@@ -204,6 +208,7 @@ void FilterPanel::showFilter() {
         row.value()->setChecked(!filter.hiddenCompanies.contains(row.key()));
         row.value()->setCount(counts.byCompany.value(row.key()));
     }
+    m_period->showFilter();
     m_views->showCounts();
     m_rebuilding = false;
     if (m_amount)

@@ -14,10 +14,11 @@ class QSlider;
 namespace jalon {
 
 class FilterRow;
+class PeriodFilter;
 class ViewList;
 
-// The pane at the left: categories, companies, the least amount and saved views, each with its count. It shows and sets
-// ViewState's filter and keeps nothing of its own.
+// The pane at the left: categories, companies, the least amount, a period and saved views, each with its count. It
+// shows and sets ViewState's filter and keeps nothing of its own.
 class FilterPanel : public QScrollArea {
     Q_OBJECT
 public:
@@ -46,6 +47,7 @@ private:
     QSlider* m_amount = nullptr;
     QLabel* m_amountText = nullptr;
     QLabel* m_amountCount = nullptr;
+    PeriodFilter* m_period = nullptr;
     ViewList* m_views = nullptr;
     bool m_rebuilding = false;
 };

@@ -68,6 +68,10 @@ std::vector<ViewList::View> ViewList::readOwn() const {
                 view.filter.hiddenCompanies.insert(entity.id);
         }
         view.filter.minimumAmount = settings.value(QStringLiteral("minimumAmount")).toLongLong();
+        const TimeSpan within{{settings.value(QStringLiteral("periodFrom")).toLongLong()},
+                              {settings.value(QStringLiteral("periodTo")).toLongLong()}};
+        if (within.begin < within.end)
+            view.filter.within = within;
         const TimeSpan span{{settings.value(QStringLiteral("from")).toLongLong()},
                             {settings.value(QStringLiteral("to")).toLongLong()}};
         if (span.begin < span.end)
@@ -93,6 +97,10 @@ void ViewList::writeOwn() const {
         settings.setValue(QStringLiteral("hiddenCategories"), categories);
         settings.setValue(QStringLiteral("hiddenCompanies"), companies);
         settings.setValue(QStringLiteral("minimumAmount"), static_cast<qlonglong>(view.filter.minimumAmount));
+        if (view.filter.within) {
+            settings.setValue(QStringLiteral("periodFrom"), static_cast<qlonglong>(view.filter.within->begin.seconds));
+            settings.setValue(QStringLiteral("periodTo"), static_cast<qlonglong>(view.filter.within->end.seconds));
+        }
         if (view.span) {
             settings.setValue(QStringLiteral("from"), static_cast<qlonglong>(view.span->begin.seconds));
             settings.setValue(QStringLiteral("to"), static_cast<qlonglong>(view.span->end.seconds));

@@ -20,6 +20,7 @@
 #include "ui/chart/valuation_chart.h"
 #include "ui/filters/filter_panel.h"
 #include "ui/main_window/desktop_settings.h"
+#include "ui/main_window/document_watch.h"
 #include "ui/main_window/look.h"
 #include "ui/main_window/message_bar.h"
 #include "ui/search/search_field.h"
@@ -30,7 +31,10 @@
 namespace jalon {
 
 MainWindow::MainWindow(const Language& language, QWidget* parent)
-    : QMainWindow(parent), m_state(new ViewState(this)), m_desktop(std::make_unique<DesktopSettings>()) {
+    : QMainWindow(parent),
+      m_state(new ViewState(this)),
+      m_desktop(std::make_unique<DesktopSettings>()),
+      m_watch(new DocumentWatch(this)) {
     setAcceptDrops(true);
     setMinimumSize(800, 560);
     m_state->setLanguage(language);
@@ -46,6 +50,7 @@ MainWindow::MainWindow(const Language& language, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::connectState() {
+    connect(m_watch, &DocumentWatch::changed, this, &MainWindow::tellChange);
     connect(m_desktop.get(), &DesktopSettings::changed, this, &MainWindow::applyLooks);
     for (auto signal : {&ViewState::contentChanged, &ViewState::filterChanged, &ViewState::scaleChanged}) {
         connect(m_state, signal, this, &MainWindow::showStatus);
@@ -69,6 +74,8 @@ bool MainWindow::openFile(const QString& path) {
     }
     m_message->hide();
     m_state->setDocument(document.take());
+    m_watch->watch(path);
+    m_reload->setEnabled(true);
     setWindowFilePath(path);
     m_timeline->setFocus(Qt::OtherFocusReason);
     retranslate();
@@ -88,6 +95,8 @@ void MainWindow::showStoryUnderMessage() {
         return;
     }
     m_state->setDocument(story.take());
+    m_watch->watch({});
+    m_reload->setEnabled(false);
     setWindowFilePath(QString());
     m_timeline->setFocus(Qt::OtherFocusReason);
     retranslate();

@@ -18,6 +18,7 @@ namespace jalon {
 
 class AxisWidget;
 class DesktopSettings;
+class DocumentWatch;
 class EventCard;
 class FilterPanel;
 class MessageBar;
@@ -95,6 +96,8 @@ private:
     void setTextSize(double scale);
 
     void askForFile();
+    void tellChange();  // the document's file was changed by another program
+    void reload();
     void exportImage();
     void copyImage();
     void print();
@@ -109,6 +112,7 @@ private:
     std::vector<Command> m_commands;
     std::vector<std::pair<QMenu*, const char*>> m_menus;
     std::unique_ptr<DesktopSettings> m_desktop;
+    DocumentWatch* m_watch;
     Appearance m_appearance = Appearance::System;
     bool m_forcedTheme = false;
 
@@ -126,6 +130,7 @@ private:
     std::vector<const char*> m_buttonTexts;
 
     QAction* m_logScale = nullptr;
+    QAction* m_reload = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QAction* m_showFilters = nullptr;

@@ -10,7 +10,8 @@
 
 namespace jalon {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel), m_close(new QPushButton) {
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_text(new QLabel), m_offer(new QPushButton), m_close(new QPushButton) {
     setObjectName(QStringLiteral("messageBar"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
@@ -19,7 +20,13 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel), m_
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_close);
+    layout->insertWidget(1, m_offer);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        hide();
+        m_run();
+    });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    m_offer->hide();
     retranslate();
     hide();
 }
@@ -37,9 +44,22 @@ void MessageBar::changeEvent(QEvent* event) {
 }
 
 void MessageBar::showText(const QString& text) {
+    show(text);
+    m_offer->hide();
+}
+
+void MessageBar::offer(const QString& text, const QString& button, const QString& tip, std::function<void()> run) {
+    show(text);
+    m_run = std::move(run);
+    m_offer->setText(button);
+    m_offer->setToolTip(tip);
+    m_offer->show();
+}
+
+void MessageBar::show(const QString& text) {
     m_text->setText(text);
     setAccessibleDescription(text);
-    show();
+    setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -15,6 +16,8 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
     void showText(const QString& text);
+    // With a button beside it that does what the message speaks of, and closes it.
+    void offer(const QString& text, const QString& button, const QString& tip, std::function<void()> run);
     QString text() const;
 
 protected:
@@ -22,8 +25,11 @@ protected:
 
 private:
     void retranslate();
+    void show(const QString& text);
     QLabel* m_text;
+    QPushButton* m_offer;
     QPushButton* m_close;
+    std::function<void()> m_run;
 };
 
 }  // namespace jalon

@@ -52,6 +52,9 @@ void MainWindow::buildFileMenu() {
     add(file, QT_TR_NOOP("&Open…"), QT_TR_NOOP("Open a document"), {QKeySequence::Open}, [this] { askForFile(); });
     add(file, QT_TR_NOOP("Open the &story"), QT_TR_NOOP("Open the story that comes with Jalon"), {},
         [this] { openStory(); });
+    m_reload = add(file, QT_TR_NOOP("&Reload"), QT_TR_NOOP("Read the document again, as it is now"),
+                   {QKeySequence(Qt::Key_F5)}, [this] { reload(); });
+    m_reload->setEnabled(false);
     file->addSeparator();
     add(file, QT_TR_NOOP("&Export image…"), QT_TR_NOOP("Draw the chart, the timeline or both as PNG, SVG or PDF"),
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportImage(); });

@@ -3,12 +3,16 @@
 #include "ui/timeline/axis_widget.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <cmath>
 
 #include "app/drawing/timeline_painter.h"
 #include "app/time/clock.h"
+#include "app/time/date_words.h"
+#include "app/time/market_days.h"
 #include "ui/view_state/plot_gestures.h"
 
 namespace jalon {
@@ -53,6 +57,33 @@ void AxisWidget::fitHeight() {
 void AxisWidget::setTexts() {
     setAccessibleName(tr("Time axis"));
     setToolTip(tr("Click to centre a date, drag to move, wheel to zoom"));
+}
+
+// What the mark of today and a faint band mean, where the pointer is on one; else what the axis is for.
+QString AxisWidget::toolTipAt(double plotX) const {
+    constexpr double reach = 6;  // px
+    const TimeScale& scale = m_state->scale();
+    const Instant today = currentInstant();
+    const auto dayWords = [&](Instant t) { return instantWords(t, DatePrecision::Day, m_state->language()); };
+    if (std::abs(scale.xAt(today) - plotX) <= reach)
+        return tr("Today, %1 (T goes there)").arg(dayWords(today));
+    for (const ClosedDays& days : m_state->ticks().closed) {
+        if (plotX < days.left || plotX >= days.right)
+            continue;
+        const Instant pointed = scale.instantAt(plotX);
+        const QString why = closureWords(dayClosure(toCivil(pointed).date), m_state->language());
+        if (!why.isEmpty())
+            return tr("%1. %2").arg(dayWords(pointed), why);
+    }
+    return toolTip();
+}
+
+bool AxisWidget::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), toolTipAt(help->pos().x() - m_state->plotFrame().left), this);
+    return true;
 }
 
 QSize AxisWidget::sizeHint() const {

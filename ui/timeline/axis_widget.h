@@ -18,6 +18,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -27,6 +28,7 @@ private:
     void fitHeight();
     void setTexts();
     void pointAt(const QPointF& position);
+    QString toolTipAt(double plotX) const;
 
     ViewState* m_state;
     std::optional<QPointF> m_pointer;

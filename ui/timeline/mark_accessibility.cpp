@@ -47,7 +47,10 @@ QAccessibleInterface* LaneAccessible::childAt(int x, int y) const {
 
 QString LaneAccessible::text(QAccessible::Text kind) const {
     const Lane* lane = m_timeline->timeline()->state()->content()->lane(m_lane);
-    return kind == QAccessible::Name && lane ? lane->title : QString();
+    if (kind == QAccessible::Name && lane)
+        return lane->title;
+    const PlacedLane* shown = kind == QAccessible::Description ? placed() : nullptr;
+    return shown ? m_timeline->outOfSightWords(*shown) : QString();
 }
 
 QRect LaneAccessible::rect() const {

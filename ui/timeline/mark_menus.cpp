@@ -4,9 +4,12 @@
 
 #include <QAction>
 #include <QMenu>
+#include <limits>
 
 #include "app/time/clock.h"
+#include "app/time/date_doubts.h"
 #include "app/time/date_words.h"
+#include "ui/view_state/view_limits.h"
 
 namespace jalon {
 
@@ -20,8 +23,16 @@ QString menuText(const EventSummary& event, const Language& language) {
 }
 
 QString paragraph(const EventSummary& event, const Language& language) {
+    QStringList sentences = dateDoubts(event.date, language);
+    sentences.prepend(dateWords(event.date, language) + (sentences.isEmpty() ? QString() : QStringLiteral(".")));
     return QStringLiteral("<b>%1</b><br>%2")
-        .arg(event.title.toHtmlEscaped(), dateWords(event.date, language).toHtmlEscaped());
+        .arg(event.title.toHtmlEscaped(), sentences.join(QLatin1Char(' ')).toHtmlEscaped());
+}
+
+void showOnlyPeriod(ViewState& state, std::optional<TimeSpan> period) {
+    EventFilter filter = state.filter();
+    filter.within = period;
+    state.setFilter(filter);
 }
 
 QMenu* newMenu(const ViewState& state, QWidget* parent) {
@@ -58,6 +69,12 @@ QString MarkMenus::toolTip(const ViewState& state, const PlacedMark& mark) {
     return QStringLiteral("<qt>%1</qt>").arg(lines.join(QLatin1String("<br>")));
 }
 
+QString MarkMenus::counterToolTip(const LaneCounter& counter) {
+    const auto events = static_cast<int>(std::min<std::int64_t>(counter.events, std::numeric_limits<int>::max()));
+    return counter.after ? tr("%Ln event(s) later; a click goes to the nearest (Shift+Right)", nullptr, events)
+                         : tr("%Ln event(s) earlier; a click goes to the nearest (Shift+Left)", nullptr, events);
+}
+
 QMenu* MarkMenus::foldedList(ViewState* state, const std::vector<EventId>& events, QWidget* parent) {
     QMenu* menu = newMenu(*state, parent);
     for (EventId id : events) {
@@ -80,9 +97,15 @@ QMenu* MarkMenus::contextMenu(ViewState* state, EventId event, const std::functi
         });
         menu->addSeparator();
     }
-    if (state->measured()) {
+    if (const auto measured = state->measured()) {
+        QObject::connect(menu->addAction(tr("Only this period")), &QAction::triggered, state,
+                         [state, period = periodOf(*measured)] { showOnlyPeriod(*state, period); });
         QObject::connect(menu->addAction(tr("Clear the measurement")), &QAction::triggered, state,
                          [state] { state->setMeasured(std::nullopt); });
+    }
+    if (state->filter().within) {
+        QObject::connect(menu->addAction(tr("Show all periods")), &QAction::triggered, state,
+                         [state] { showOnlyPeriod(*state, std::nullopt); });
     }
     QObject::connect(menu->addAction(tr("Fit all")), &QAction::triggered, state, &ViewState::fitAll);
     QObject::connect(menu->addAction(tr("Go to today")), &QAction::triggered, state,

@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+#include "app/drawing/lane_counters.h"
 #include "app/drawing/timeline_layout.h"
 #include "ui/view_state/view_state.h"
 
@@ -21,6 +22,8 @@ class MarkMenus {
 public:
     // Date in words and headline, escaped: nothing in a document is markup.
     static QString toolTip(const ViewState& state, const PlacedMark& mark);
+    // How many lie out of sight in a lane, and how to go there.
+    static QString counterToolTip(const LaneCounter& counter);
     // One entry an event; choosing selects it. Deletes itself.
     static QMenu* foldedList(ViewState* state, const std::vector<EventId>& events, QWidget* parent);
     // Of the event, or of the empty plot (0). Deletes itself. `showCard` is what Enter does.

@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/drawing/chart_series.h"
+#include "app/drawing/value_axis.h"
+
 namespace jalon {
 
 std::vector<int> eventDensity(const std::vector<const EventSummary*>& events, const TimeScale& strip,
@@ -27,6 +30,46 @@ std::vector<int> eventDensity(const ShownEvents& events, const TimeScale& strip,
     std::vector<int> density;
     for (const std::int64_t count : events.density(span, columns)) density.push_back(static_cast<int>(count));
     return density;
+}
+
+namespace {
+
+// Values that share a pixel column are one step from the lowest to the highest of them, and on from the last.
+QPolygonF stepsOf(const CompanySeries& series, const TimeScale& strip, const ValueScale& values) {
+    QPolygonF steps;
+    const auto& points = series.joined;
+    for (std::size_t i = 0; i < points.size();) {
+        const double x = std::clamp(strip.xAt(points[i].at), 0.0, strip.width());
+        double low = points[i].middle(), high = low;
+        std::size_t last = i;
+        while (last + 1 < points.size() && strip.xAt(points[last + 1].at) < x + 1) {
+            ++last;
+            low = std::min(low, points[last].middle());
+            high = std::max(high, points[last].middle());
+        }
+        if (low < high)
+            steps << QPointF(x, values.yAt(low)) << QPointF(x, values.yAt(high));
+        const Instant until = last + 1 < points.size() ? points[last + 1].at : series.end;
+        const double y = values.yAt(points[last].middle());
+        steps << QPointF(x, y) << QPointF(std::clamp(strip.xAt(until), x, strip.width()), y);
+        i = last + 1;
+    }
+    return steps;
+}
+
+}  // namespace
+
+std::vector<SilhouetteLine> chartSilhouette(const StoryContent& content, const ChartOptions& options,
+                                            const TimeScale& strip, double top, double height) {
+    std::vector<SilhouetteLine> lines;
+    if (content.valuations.empty())
+        return lines;
+    const auto [lowest, highest] = visibleValueRange(content, strip.span(), options);
+    const ValueScale values(options.scale, lowest, highest, top, top + height);
+    for (const CompanySeries& series : companySeries(content, options))
+        if (!series.joined.empty())
+            lines.push_back({series.company->color, stepsOf(series, strip, values)});
+    return lines;
 }
 
 StripWindow::StripWindow(const TimeScale& strip, const TimeSpan& seen)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 #include <vector>
 
 #include "app/data/event_store.h"
+#include "app/drawing/chart_layout.h"
 #include "app/time/calendar_ticks.h"
 #include "app/time/time_scale.h"
 
@@ -17,6 +19,15 @@ std::vector<int> eventDensity(const std::vector<const EventSummary*>& events, co
                               double columnWidth);
 
 std::vector<int> eventDensity(const ShownEvents& events, const TimeScale& strip, double columnWidth);
+
+// A company's line as the chart draws it, within a rectangle: steps at most two points a pixel column.
+struct SilhouetteLine {
+    ColorRole color = ColorRole::Neutral;
+    QPolygonF steps;
+};
+// The chart's shape over the whole strip: every line of the shown companies, on one scale of values.
+std::vector<SilhouetteLine> chartSilhouette(const StoryContent& content, const ChartOptions& options,
+                                            const TimeScale& strip, double top, double height);
 
 // A year under the strip.
 struct StripLabel {
@@ -62,6 +73,12 @@ std::vector<StripLabel> stripLabels(const CalendarTicks& ticks, double stripWidt
         for (const CalendarTick& tick : ticks.minor) offer(tick.x, tick.label);
     } else {
         for (const MajorCell& cell : ticks.major) offer(cell.left, cell.label);
+    }
+    // One name for all of it tells nothing: the steps within it do.
+    if (labels.size() < 2 && ticks.minor.size() > 2) {
+        labels.clear();
+        free = 0;
+        for (const CalendarTick& tick : ticks.minor) offer(tick.x, tick.label);
     }
     return labels;
 }

@@ -37,6 +37,10 @@ OverviewWidget::OverviewWidget(ViewState* state, QWidget* parent) : QWidget(pare
     connect(state, &ViewState::scaleChanged, this, repaint);
     connect(state, &ViewState::filterChanged, this, &OverviewWidget::dropStrip);
     connect(state, &ViewState::contentChanged, this, &OverviewWidget::dropStrip);
+    connect(state, &ViewState::chartOptionsChanged, this, [this] {
+        traceChart();
+        update();
+    });
     connect(state, &ViewState::looksChanged, this, [this] {
         fitHeight();
         dropStrip();
@@ -69,11 +73,18 @@ void OverviewWidget::measureStrip() {
     const auto reading = m_state->content()->store ? m_state->content()->store->reading() : nullptr;
     m_density = m_state->shown() ? eventDensity(m_state->shown(), m_strip, columnWidth)
                                  : eventDensity(m_state->accepted(), m_strip, columnWidth);
+    traceChart();
     const Fonts& fonts = m_state->fonts();
     const QFontMetricsF metrics(fonts.small);
     const CalendarTicks ticks = calendarTicks(m_strip, 56 * fonts.scale, m_state->language());
     m_labels =
         stripLabels(ticks, m_strip.width(), 12, [&](const QString& text) { return metrics.horizontalAdvance(text); });
+}
+
+void OverviewWidget::traceChart() {
+    constexpr double inset = 3;  // so that the highest line is not lost in the window's frame
+    m_silhouette =
+        chartSilhouette(*m_state->content(), m_state->chartOptions(), m_strip, inset, barsHeight - 2 * inset);
 }
 
 void OverviewWidget::resizeEvent(QResizeEvent*) {
@@ -97,6 +108,7 @@ void OverviewWidget::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), m_state->theme().window);
     paintTitle(painter);
     paintStrip(painter);
+    paintSilhouette(painter);
     paintLabels(painter);
     paintWindow(painter);
 }
@@ -114,8 +126,10 @@ void OverviewWidget::paintTitle(QPainter& painter) {
     if (content.eventCount() == 0 && content.valuations.empty())
         return;
     const Language& language = m_state->language();
-    const QString from = instantWords(content.extent.begin, DatePrecision::Year, language);
-    const QString to = instantWords(plusSeconds(content.extent.end, -1), DatePrecision::Year, language);
+    const bool inADay = content.extent.length() <= secondsPerDay;
+    const DatePrecision precision = inADay ? DatePrecision::Day : DatePrecision::Year;
+    const QString from = instantWords(content.extent.begin, precision, language);
+    const QString to = instantWords(plusSeconds(content.extent.end, -1), precision, language);
     painter.setFont(fonts.small);
     painter.setPen(m_state->theme().textSecondary);
     const QString years = from == to ? from : QStringLiteral("%1 – %2").arg(from, to);
@@ -126,7 +140,7 @@ void OverviewWidget::paintTitle(QPainter& painter) {
 void OverviewWidget::paintStrip(QPainter& painter) {
     const QRectF strip = stripRect();
     const int most = m_density.empty() ? 0 : *std::max_element(m_density.begin(), m_density.end());
-    const QColor color = translucent(m_state->theme().textSecondary, 0.5);
+    const QColor color = translucent(m_state->theme().textSecondary, m_silhouette.empty() ? 0.5 : 0.35);
     for (std::size_t i = 0; i < m_density.size(); ++i) {
         // A thin base where nothing happened, so that the strip reads as one line of time.
         const double share = most > 0 ? static_cast<double>(m_density[i]) / most : 0;
@@ -135,6 +149,19 @@ void OverviewWidget::paintStrip(QPainter& painter) {
                                 columnWidth - columnGap, height),
                          color);
     }
+}
+
+// Thin and quiet: the bars tell when much happened, these what it was worth by then.
+void OverviewWidget::paintSilhouette(QPainter& painter) {
+    painter.save();
+    painter.translate(stripRect().topLeft());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const SilhouetteLine& line : m_silhouette) {
+        painter.setPen(QPen(translucent(m_state->theme().mark(line.color), 0.75), 1));
+        painter.drawPolyline(line.steps);
+    }
+    painter.restore();
 }
 
 void OverviewWidget::paintLabels(QPainter& painter) {

@@ -10,7 +10,8 @@
 
 namespace jalon {
 
-// The whole document as a strip of how much happened when, with a window on it: what the other views show. The window
+// The whole document as a strip of how much happened when, and what it was worth by then, with a window on it: what the
+// other views show. The window
 // is dragged, resized at its edges, or thrown elsewhere by a click.
 class OverviewWidget : public QWidget {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     void fitHeight();
     void dropStrip();
     void measureStrip();
+    void traceChart();
     double plotX(double x) const;
     StripWindow window() const;
     void dragTo(double x);
@@ -47,6 +49,7 @@ private:
     void showCursor(double x);
     void paintTitle(QPainter& painter);
     void paintStrip(QPainter& painter);
+    void paintSilhouette(QPainter& painter);
     void paintLabels(QPainter& painter);
     void paintWindow(QPainter& painter);
 
@@ -54,6 +57,7 @@ private:
     TimeScale m_strip;  // the whole document over the plot
     TimeSpan m_whole;
     std::vector<int> m_density;
+    std::vector<SilhouetteLine> m_silhouette;
     std::vector<StripLabel> m_labels;
 
     StripWindow::Part m_held = StripWindow::Part::Outside;

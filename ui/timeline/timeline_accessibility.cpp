@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/time/date_doubts.h"
 #include "app/time/date_words.h"
 #include "ui/timeline/mark_accessibility.h"
 
@@ -159,7 +160,18 @@ QString TimelineAccessible::markDescription(const PlacedMark& mark) const {
     }
     if (at != accepted.end())
         parts << tr("event %1 of %2").arg(at - accepted.begin() + 1).arg(accepted.size());
-    return parts.join(QLatin1String(", "));
+    QStringList sentences = dateDoubts(event->date, state.language());
+    sentences.prepend(parts.join(QLatin1String(", ")));
+    return sentences.join(QLatin1String("\n"));
+}
+
+QString TimelineAccessible::outOfSightWords(const PlacedLane& lane) const {
+    QStringList words;
+    if (lane.before > 0)
+        words << tr("%Ln event(s) earlier", nullptr, static_cast<int>(lane.before));
+    if (lane.after > 0)
+        words << tr("%Ln event(s) later", nullptr, static_cast<int>(lane.after));
+    return words.join(QLatin1String(", "));
 }
 
 QRect TimelineAccessible::onScreen(const QRectF& rect) const {

@@ -40,6 +40,8 @@ public:
     std::vector<const PlacedMark*> marksIn(LaneId lane) const;
     QString markName(const PlacedMark& mark) const;
     QString markDescription(const PlacedMark& mark) const;
+    // "3 events earlier, 15 later": what lies out of sight in a lane; empty where nothing does.
+    QString outOfSightWords(const PlacedLane& lane) const;
     QRect onScreen(const QRectF& rect) const;
 
 private:

@@ -11,6 +11,7 @@
 
 #include "ui/timeline/lane_navigation.h"
 #include "ui/timeline/mark_menus.h"
+#include "ui/timeline/out_of_sight.h"
 #include "ui/timeline/timeline_widget.h"
 #include "ui/view_state/plot_keys.h"
 
@@ -37,7 +38,7 @@ void TimelineWidget::pointAt(const QPointF& position) {
     m_state->setHovered(mark ? mark->event : EventId{});
     m_state->setCursor(inPlot ? std::optional(scale.instantAt(x)) : std::nullopt);
     if (cursor().shape() != Qt::ClosedHandCursor)
-        setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setCursor(mark || laneCounterAt(shown(), *m_state, position) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void TimelineWidget::mouseMoveEvent(QMouseEvent* event) {
@@ -52,6 +53,10 @@ void TimelineWidget::leaveEvent(QEvent*) {
 }
 
 void TimelineWidget::click(const QPointF& position) {
+    if (const auto counter = laneCounterAt(shown(), *m_state, position)) {
+        go(nearestOutOfSight(*m_state, counter->lane, counter->after ? 1 : -1));
+        return;
+    }
     const PlacedMark* mark = position.x() >= m_state->plotFrame().left ? shown().markAt(position) : nullptr;
     if (!mark) {
         m_state->setMeasured(std::nullopt);
@@ -111,7 +116,10 @@ bool TimelineWidget::event(QEvent* event) {
 void TimelineWidget::showToolTip(const QPoint& position, const QPoint& global) {
     const bool inPlot = position.x() >= m_state->plotFrame().left;
     const PlacedMark* mark = inPlot ? shown().markAt(position) : nullptr;
-    if (mark)
+    const auto counter = laneCounterAt(shown(), *m_state, QPointF(position));
+    if (counter)
+        QToolTip::showText(global, MarkMenus::counterToolTip(*counter), this, counter->target.toAlignedRect());
+    else if (mark)
         QToolTip::showText(global, MarkMenus::toolTip(*m_state, *mark), this, mark->target.toAlignedRect());
     else
         QToolTip::hideText();
@@ -173,9 +181,19 @@ bool TimelineWidget::walk(int key) {
     }
 }
 
+// As a click on the counts under the lane's name: of the selected event's lane, else of any.
+bool TimelineWidget::walkOutOfSight(int key) {
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return false;
+    const EventSummary* event = m_state->content()->event(m_state->selected());
+    go(nearestOutOfSight(*m_state, event ? event->lane : LaneId{}, key == Qt::Key_Right ? 1 : -1));
+    return true;
+}
+
 void TimelineWidget::keyPressEvent(QKeyEvent* event) {
     const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
-    const bool done = (held == Qt::NoModifier && walk(event->key())) || moveViewByKey(*m_state, *event);
+    const bool done = (held == Qt::NoModifier && walk(event->key())) ||
+                      (held == Qt::ShiftModifier && walkOutOfSight(event->key())) || moveViewByKey(*m_state, *event);
     event->setAccepted(done);
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/time/clock.h"
 #include "ui/timeline/measured_panel.h"
 #include "ui/timeline/thin_scroll_bar.h"
 #include "ui/timeline/timeline_accessibility.h"
@@ -305,6 +306,7 @@ TimelineHighlights TimelineWidget::highlights() const {
     highlights.cursor = m_state->markedInstant();
     highlights.focused = hasFocus();
     highlights.measured = m_state->measured();
+    highlights.today = currentInstant();
     return highlights;
 }
 

@@ -73,6 +73,7 @@ private:
     void openFold(const PlacedMark& mark);
     std::vector<EventId> eventsIn(const PlacedMark& mark) const;
     bool walk(int key);
+    bool walkOutOfSight(int key);
     void showToolTip(const QPoint& position, const QPoint& global);
     TimelineHighlights highlights() const;
     void paintMeasured(QPainter& painter);

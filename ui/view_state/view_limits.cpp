@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/time/calendar_steps.h"
+
 namespace jalon {
 
 namespace {
@@ -45,6 +47,14 @@ TimeSpan closeSpan(const UncertainDate& date, const TimeSpan& whole) {
     const double length = std::max(span.length(), 1.0);
     const double around = date.isInterval() ? length / 8 : length * (length <= secondsPerDay ? 30 : 2.5);
     return widened(span, std::max(around, 1.0));
+}
+
+TimeSpan periodOf(const TimeSpan& measured) {
+    if (measured.length() <= 2.0 * secondsPerDay)
+        return measured;
+    const CalendarStep day{CalendarUnit::Day, 1};
+    const Instant last = day.floor(plusSeconds(measured.end, -1));
+    return {day.floor(measured.begin), plusSeconds(last, secondsPerDay)};
 }
 
 TimeScale heldNear(const TimeScale& scale, const TimeSpan& whole) {

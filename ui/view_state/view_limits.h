@@ -13,6 +13,8 @@ TimeSpan wholeSpan(const StoryContent& content, Instant today);
 TimeSpan closeSpan(const UncertainDate& date, const TimeSpan& whole);
 // The bounds of a date as far as they are known: an open end reaches as far as `whole`.
 TimeSpan knownBounds(const UncertainDate& date, const TimeSpan& whole);
+// A span that was measured by hand, as a period to filter by: of more than two days, the whole days that it touches.
+TimeSpan periodOf(const TimeSpan& measured);
 // `scale` moved by as little as brings a strip of `whole`, and its length before and after it, back into sight.
 TimeScale heldNear(const TimeScale& scale, const TimeSpan& whole);
 

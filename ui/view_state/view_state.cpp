@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/view_state/view_state.h"
 
-#include "app/drawing/chart_series.h"
-
+#include <QCursor>
+#include <QGuiApplication>
 #include <algorithm>
 
+#include "app/drawing/chart_series.h"
 #include "app/time/clock.h"
 #include "ui/view_state/view_limits.h"
 #include "ui/view_state/view_state_data.h"
@@ -270,7 +271,13 @@ void ViewState::setFilter(const EventFilter& filter) {
         return;
     const bool companies = filter.hiddenCompanies != m->filter.hiddenCompanies;
     m->filter = filter;
+    // Of many events all are read once: the pointer says that it is worth waiting for.
+    const bool slow = m->content->store && !m->content->store->isCheap(filter);
+    if (slow)
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     m->recompute();
+    if (slow)
+        QGuiApplication::restoreOverrideCursor();
     Q_EMIT filterChanged();
     if (companies)
         Q_EMIT chartOptionsChanged();

@@ -6,8 +6,10 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/helpers/made_document.h"
 #include "ui/card/card_widgets.h"
 
 using namespace jalon;
@@ -138,4 +140,47 @@ TEST_F(EventCardTest, TheClipboardTextHoldsTitleAndSources) {
     const QString text = m_card->asText();
     EXPECT_TRUE(text.contains(m_state.content()->event(m_state.selected())->title));
     EXPECT_TRUE(text.contains(QStringLiteral("https://")));
+}
+
+TEST(EventCardDoubts, EveryKindOfDoubtIsSaidInTheCard) {
+    struct Case {
+        const char* edtf;
+        const char* words;
+        const char* sentence;
+    };
+    const Case cases[] = {
+        {"-1449~", "c. 1450 BC", "The source gives this date as approximate."},
+        {"1862?", "1862 (?)", "The source is not sure of this date."},
+        {"1862%", "c. 1862 (?)", "The source gives this date as approximate, and is not sure of it."},
+        {"2004-05-03/..", "since 3 May 2004", "It is still going on."},
+        {"2004-05-03/", "from 3 May 2004, end unknown", "When it ended is not known."},
+        {"../1928-05-03", "until 3 May 1928", "It has no beginning that is told."},
+        {"/1928-05-03", "to 3 May 1928, start unknown", "When it began is not known."},
+        {"1872-21", "spring 1872", "The day is not known: it lies between 1 Mar 1872 and 31 May 1872."},
+        {"198X", "1980s", "The year is not known: it lies between 1980 and 1989."},
+        {"2024-06-XX", "June 2024, day unknown", "The day is not known: it lies between 1 Jun 2024 and 30 Jun 2024."},
+        {"[1667,1668]", "1667 or 1668", "It happened at one of these dates; which one is not known."},
+    };
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("doubts.jalon"));
+    std::vector<MadeEvent> events;
+    for (const Case& each : cases) events.push_back({each.edtf, QString::fromLatin1(each.edtf)});
+    writeMadeDocument(path, events);
+    auto document = Document::open(path);
+    ASSERT_TRUE(document.ok());
+    ViewState state;
+    state.setReducedMotion(true);
+    state.setDocument(document.take());
+    state.setPlotWidth(800);
+    EventCard card(&state);
+    card.resize(300, 800);
+    card.show();
+    for (std::size_t i = 0; i < std::size(cases); ++i) {
+        state.select(state.document()->eventByKey(QStringLiteral("event-%1").arg(i)));
+        QStringList said;
+        for (const QLabel* label : card.widget()->findChildren<QLabel*>()) said += label->text();
+        EXPECT_TRUE(said.contains(QLatin1String(cases[i].words))) << cases[i].edtf << said.join(u'|').toStdString();
+        EXPECT_TRUE(said.contains(QLatin1String(cases[i].sentence))) << cases[i].edtf << said.join(u'|').toStdString();
+        EXPECT_TRUE(card.asText().contains(QLatin1String(cases[i].sentence)));
+    }
 }

@@ -4,13 +4,18 @@
 
 #include <gtest/gtest.h>
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSlider>
 #include <QStandardPaths>
 #include <QTest>
+#include <random>
 
+#include "app/time/date_words.h"
 #include "ui/filters/filter_row.h"
+#include "ui/filters/period_filter.h"
 #include "ui/filters/view_list.h"
 #include "ui/filters/view_row.h"
 
@@ -129,4 +134,119 @@ TEST_F(FilterPanelTest, NamesFollowTheLanguage) {
     m_state.setLanguage(Language::forCode(QStringLiteral("fr")));
     EXPECT_NE(row(m_state.content()->categories.front().name), nullptr);
     EXPECT_EQ(row(QStringLiteral("Lawsuit")), nullptr);
+}
+
+namespace {
+
+class PeriodFilterTest : public FilterPanelTest {
+protected:
+    QLineEdit* field(const char* name) const {
+        for (QLineEdit* candidate : m_panel->findChildren<QLineEdit*>())
+            if (candidate->accessibleName() == QLatin1String("Period: ") + QLatin1String(name))
+                return candidate;
+        return nullptr;
+    }
+    void type(const char* name, const char* text) {
+        QLineEdit* edit = field(name);
+        ASSERT_NE(edit, nullptr);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, QLatin1String(text));
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    bool says(const QString& part) const {
+        for (const QLabel* label : m_panel->findChildren<QLabel*>())
+            if (label->isVisibleTo(m_panel.get()) && label->text().contains(part))
+                return true;
+        return false;
+    }
+};
+
+}  // namespace
+
+TEST_F(PeriodFilterTest, DatesInWordsFilterByTheBounds) {
+    type("From", "March 2025");
+    type("To", "2025-04-15");
+    const TimeSpan expected{startOfDay({2025, 3, 1}), startOfDay({2025, 4, 16})};
+    ASSERT_EQ(m_state.filter().within, expected);
+    ASSERT_FALSE(m_state.accepted().empty());
+    std::size_t brute = 0;
+    for (const EventSummary& event : m_state.content()->events) {
+        EventFilter others = m_state.filter();
+        others.within.reset();
+        brute +=
+            others.accepts(event) && event.date.earliestStart < expected.end && event.date.latestEnd > expected.begin;
+    }
+    EXPECT_EQ(shown(), brute);
+    EXPECT_TRUE(says(QStringLiteral("may lie in it")));
+    // A person's own words stay.
+    EXPECT_EQ(field("From")->text(), QStringLiteral("March 2025"));
+    EXPECT_EQ(field("To")->text(), QStringLiteral("2025-04-15"));
+}
+
+TEST_F(PeriodFilterTest, AnEmptiedFieldIsNoBound) {
+    const std::size_t all = shown();
+    type("From", "2025");
+    EXPECT_LT(shown(), all);
+    EXPECT_EQ(m_state.filter().within->end, Instant::last());
+    QTest::keyClick(field("From"), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field("From"), Qt::Key_Backspace);
+    EXPECT_FALSE(m_state.filter().within.has_value());
+    EXPECT_EQ(shown(), all);
+}
+
+TEST_F(PeriodFilterTest, WhatCannotBeReadIsSaidAndFiltersNothing) {
+    const EventFilter before = m_state.filter();
+    type("From", "the day after never");
+    EXPECT_EQ(m_state.filter(), before);
+    EXPECT_TRUE(says(QStringLiteral("the day after never")));
+    type("From", "2025");
+    type("To", "2024");
+    EXPECT_TRUE(says(QStringLiteral("The period ends before it begins.")));
+    EXPECT_EQ(m_state.filter().within->begin, startOfDay({2025, 1, 1}));
+    EXPECT_EQ(m_state.filter().within->end, Instant::last());
+    EXPECT_FALSE(field("To")->accessibleDescription().isEmpty());
+}
+
+TEST_F(PeriodFilterTest, APeriodSetElsewhereStandsInTheFieldsAndAllEventsClearsIt) {
+    EventFilter filter = m_state.filter();
+    filter.within = TimeSpan{startOfDay({2025, 3, 28}), startOfDay({2025, 7, 1})};
+    m_state.setFilter(filter);
+    EXPECT_EQ(field("From")->text(), QStringLiteral("28 Mar 2025"));
+    EXPECT_EQ(field("To")->text(), QStringLiteral("Jun 2025"));
+    m_state.setFilter(m_state.firstFilter());
+    EXPECT_TRUE(field("From")->text().isEmpty());
+    EXPECT_TRUE(field("To")->text().isEmpty());
+}
+
+TEST_F(PeriodFilterTest, ASavedViewKeepsItsPeriod) {
+    type("From", "2025");
+    auto* views = m_panel->findChild<ViewList*>();
+    views->save(QStringLiteral("This year"));
+    m_state.setFilter(m_state.firstFilter());
+    for (ViewRow* view : m_panel->findChildren<ViewRow*>())
+        if (view->text() == QStringLiteral("This year"))
+            QTest::mouseClick(view, Qt::LeftButton);
+    ASSERT_TRUE(m_state.filter().within.has_value());
+    EXPECT_EQ(m_state.filter().within->begin, startOfDay({2025, 1, 1}));
+}
+
+TEST(PeriodEdgeText, IsReadBackAsTheSameMoment) {
+    std::mt19937_64 random(5);
+    for (const char* code : {"en", "fr"}) {
+        const Language language = Language::forCode(QLatin1String(code));
+        for (int i = 0; i < 400; ++i) {
+            const std::int64_t reach = i % 2 ? 60'000'000'000 : 4'000'000'000;
+            std::int64_t seconds = static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(2 * reach)) - reach;
+            if (i % 3)
+                seconds -= seconds % secondsPerDay;
+            for (const bool isEnd : {false, true}) {
+                const QString text = periodEdgeText({seconds}, isEnd, language);
+                const auto date = readDate(text);
+                ASSERT_TRUE(date.ok()) << text.toStdString();
+                EXPECT_EQ((isEnd ? date->latestEnd : date->earliestStart).seconds, seconds) << text.toStdString();
+            }
+        }
+    }
 }

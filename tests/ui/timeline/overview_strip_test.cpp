@@ -6,6 +6,9 @@
 
 #include <numeric>
 
+#include "app/drawing/chart_series.h"
+#include "tests/ui/view_state/story_state.h"
+
 namespace jalon {
 namespace {
 
@@ -77,6 +80,43 @@ TEST(OverviewStrip, YearLabelsNeverOverlapAndStayOnTheStrip) {
             }
         }
     }
+}
+
+TEST(ChartSilhouette, StepsThroughEveryFigureOfTheShownLinesWithinTheStrip) {
+    const auto state = storyState();
+    const StoryContent& content = *state->content();
+    const TimeScale strip = TimeScale::fitting(content.extent, 800);
+    for (const ChartScale kind : {ChartScale::Linear, ChartScale::Logarithmic}) {
+        ChartOptions options = state->chartOptions();
+        options.scale = kind;
+        const auto lines = chartSilhouette(content, options, strip, 3, 42);
+        const auto series = companySeries(content, options);
+        ASSERT_EQ(lines.size(), static_cast<std::size_t>(std::count_if(
+                                    series.begin(), series.end(), [](const auto& s) { return !s.joined.empty(); })));
+        for (const SilhouetteLine& line : lines) {
+            double x = 0;
+            for (const QPointF& point : line.steps) {
+                EXPECT_GE(point.x(), x - 1e-9);
+                EXPECT_LE(point.x(), strip.width());
+                EXPECT_GE(point.y(), 3 - 1e-6);
+                EXPECT_LE(point.y(), 45 + 1e-6);
+                x = point.x();
+            }
+            // Nothing is drawn slanted: a valuation holds until the next.
+            for (qsizetype i = 1; i < line.steps.size(); ++i)
+                EXPECT_TRUE(line.steps[i].x() == line.steps[i - 1].x() || line.steps[i].y() == line.steps[i - 1].y());
+        }
+    }
+}
+
+TEST(ChartSilhouette, IsBoundedByTheColumnsAndFollowsTheFilter) {
+    const auto state = storyState();
+    const StoryContent& content = *state->content();
+    const auto lines = chartSilhouette(content, state->chartOptions(), TimeScale::fitting(content.extent, 12), 0, 40);
+    for (const SilhouetteLine& line : lines) EXPECT_LE(line.steps.size(), 4 * 14);
+    ChartOptions none = state->chartOptions();
+    for (const Entity& entity : content.entities) none.hiddenCompanies.insert(entity.id);
+    EXPECT_TRUE(chartSilhouette(content, none, TimeScale::fitting(content.extent, 800), 0, 40).empty());
 }
 
 }  // namespace

@@ -4,8 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/helpers/made_document.h"
 #include "tests/ui/view_state/story_state.h"
 
 namespace jalon {
@@ -69,6 +71,28 @@ TEST_F(TimelineAccessibilityTest, AnotherDocumentLeavesNothingBehind) {
     EXPECT_EQ(list->childCount(), 0);
     EXPECT_FALSE(lane->isValid());
     EXPECT_FALSE(lane->rect().isValid());
+}
+
+TEST_F(TimelineAccessibilityTest, DoubtIsSpokenInNameAndDescription) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("doubts.jalon"));
+    writeMadeDocument(path, {{"1862-03-04~", QStringLiteral("First")}, {"1863-05-06/", QStringLiteral("Second")}});
+    auto document = Document::open(path);
+    ASSERT_TRUE(document.ok());
+    state->setDocument(document.take());
+    ASSERT_EQ(list->childCount(), 1);
+    QStringList names, descriptions;
+    for (int i = 0; i < list->child(0)->childCount(); ++i) {
+        names << list->child(0)->child(i)->text(QAccessible::Name);
+        descriptions << list->child(0)->child(i)->text(QAccessible::Description);
+    }
+    ASSERT_EQ(names.size(), 2);
+    EXPECT_EQ(names[0], QStringLiteral("c. 4 March 1862, First"));
+    EXPECT_TRUE(descriptions[0].contains(QStringLiteral("The source gives this date as approximate.")));
+    EXPECT_EQ(names[1], QStringLiteral("from 6 May 1863, end unknown, Second"));
+    EXPECT_TRUE(descriptions[1].contains(QStringLiteral("When it ended is not known.")));
+    state->setScale(state->scale().panned(-5000));
+    EXPECT_TRUE(list->child(0)->text(QAccessible::Description).contains(QStringLiteral("earlier")));
 }
 
 }  // namespace

@@ -13,6 +13,8 @@
 #include <QWheelEvent>
 
 #include "tests/ui/view_state/story_state.h"
+#include "ui/timeline/mark_menus.h"
+#include "ui/timeline/out_of_sight.h"
 #include "ui/view_state/view_motion.h"
 
 namespace jalon {
@@ -292,6 +294,57 @@ TEST_F(TimelineWidgetTest, TheContextMenuIsThereForMouseAndKeyboard) {
         menu->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+}
+
+TEST_F(TimelineWidgetTest, ACountUnderALanesNameGoesToTheNearestOutOfSight) {
+    const Instant middle = state->accepted()[state->accepted().size() / 2]->date.earliestStart;
+    state->setScale(TimeScale::fitting({middle, plusSeconds(middle, 60 * secondsPerDay)}, state->scale().width()));
+    int clicked = 0;
+    for (const bool after : {false, true}) {
+        const TimeScale scale = state->scale();
+        for (const PlacedLane& lane : std::vector<PlacedLane>(widget.shown().lanes)) {
+            state->setScale(scale);
+            for (const LaneCounter& counter :
+                 laneCounters(widget.shown(), lane, state->fonts(), state->language().locale())) {
+                EXPECT_GE(counter.target.width(), 24);
+                EXPECT_LT(counter.target.right(), gutter() + 1);
+                if (counter.after != after)
+                    continue;
+                const QPoint at = counter.target.center().toPoint();
+                QTest::mouseMove(&widget, at);
+                EXPECT_EQ(widget.cursor().shape(), Qt::PointingHandCursor);
+                EXPECT_TRUE(MarkMenus::counterToolTip(counter).contains(QString::number(counter.events)));
+                QTest::mouseClick(&widget, Qt::LeftButton, {}, at);
+                const EventSummary* event = state->content()->event(state->selected());
+                ASSERT_TRUE(event);
+                EXPECT_EQ(event->lane, lane.lane);
+                // Nothing of the lane lies between it and what was seen.
+                for (const EventSummary* other : state->accepted()) {
+                    if (other->lane != lane.lane || !other->date.isSharp() || !event->date.isSharp())
+                        continue;
+                    const double x = scale.xAt(other->date.earliestStart), it = scale.xAt(event->date.earliestStart);
+                    EXPECT_FALSE(after ? x > scale.width() && x < it : x < 0 && x > it);
+                }
+                EXPECT_TRUE(event->date.bounds().overlaps(state->scale().span()));
+                ++clicked;
+                break;
+            }
+        }
+    }
+    EXPECT_GE(clicked, 4);
+}
+
+TEST_F(TimelineWidgetTest, ShiftAndAnArrowGoToTheNearestOutOfSight) {
+    const Instant middle = state->accepted()[state->accepted().size() / 2]->date.earliestStart;
+    state->setScale(TimeScale::fitting({middle, plusSeconds(middle, 60 * secondsPerDay)}, state->scale().width()));
+    state->select({});
+    const TimeSpan seen = state->scale().span();
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    ASSERT_TRUE(state->selected());
+    EXPECT_GE(state->content()->event(state->selected())->date.earliestStart, seen.end);
+    const LaneId lane = state->content()->event(state->selected())->lane;
+    key(Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_EQ(state->content()->event(state->selected())->lane, lane);
 }
 
 TEST_F(TimelineWidgetTest, AnEmptyFilterLeavesAPictureAndKeysThatDoNothing) {

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/main_window/document_watch.h"
+
+#include <sys/stat.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace jalon {
+
+namespace {
+constexpr int restMilliseconds = 250;
+}  // namespace
+
+DocumentWatch::DocumentWatch(QObject* parent) : QObject(parent) {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &DocumentWatch::look);
+    const auto wait = [this] { m_rest.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
+}
+
+void DocumentWatch::watch(const QString& path) {
+    m_rest.stop();
+    const QStringList before = m_watcher.files() + m_watcher.directories();
+    if (!before.isEmpty())
+        m_watcher.removePaths(before);
+    m_path = path;
+    if (path.isEmpty())
+        return;
+    m_known = stampOf(path);
+    // A program that saves by renaming a new file over the old one is seen in the folder.
+    m_watcher.addPaths({path, QFileInfo(path).absolutePath()});
+}
+
+DocumentWatch::Stamp DocumentWatch::stampOf(const QString& path) {
+    struct stat found {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    constexpr std::int64_t nanoseconds = 1'000'000'000;
+    return {static_cast<std::int64_t>(found.st_dev), static_cast<std::int64_t>(found.st_ino),
+            static_cast<std::int64_t>(found.st_size), found.st_mtim.tv_sec * nanoseconds + found.st_mtim.tv_nsec};
+}
+
+void DocumentWatch::look() {
+    const Stamp now = stampOf(m_path);
+    if (now == m_known)
+        return;
+    m_known = now;
+    // A file that was replaced has left the watcher.
+    if (now != Stamp{} && !m_watcher.files().contains(m_path))
+        m_watcher.addPath(m_path);
+    Q_EMIT changed();
+}
+
+}  // namespace jalon

@@ -168,12 +168,15 @@ TimeSpan knownExtent(const Database& database) {
 
 std::vector<EventPlace> readEventPlaces(const Database& database) {
     std::vector<EventPlace> places;
-    readEventPlaces(database, [&](const EventPlace& place, const TimeSpan&, std::int64_t) { places.push_back(place); });
+    readEventPlaces(database, [&](const EventPlace& place, const TimeSpan&, std::int64_t) {
+        places.push_back(place);
+        return true;
+    });
     return places;
 }
 
 void readEventPlaces(const Database& database,
-                     const std::function<void(const EventPlace&, const TimeSpan&, std::int64_t)>& take) {
+                     const std::function<bool(const EventPlace&, const TimeSpan&, std::int64_t)>& take) {
     const TimeSpan extent = knownExtent(database);
     const UncertainDate asOf = dateIn(database, "as_of");
     Statement rows = database.prepare(
@@ -193,9 +196,10 @@ void readEventPlaces(const Database& database,
             date = dateOf(QString::fromLatin1(edtf));
             sharp = date.isSharp();
         }
-        take(placeOf({rows.integer(0)}, drawnSpan(date, extent, asOf), sharp, {rows.integer(1)}, {rows.integer(2)},
-                     static_cast<int>(rows.integer(3))),
-             date.bounds(), rows.integer(9));
+        const EventPlace place = placeOf({rows.integer(0)}, drawnSpan(date, extent, asOf), sharp, {rows.integer(1)},
+                                         {rows.integer(2)}, static_cast<int>(rows.integer(3)));
+        if (!take(place, date.bounds(), rows.integer(9)))
+            return;
     }
 }
 

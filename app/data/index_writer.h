@@ -18,8 +18,8 @@ bool writeEventIndex(Database& database, std::vector<EventPlace> places,
                      const std::function<bool(double)>& progress = {});
 // Where every event of the document is drawn.
 std::vector<EventPlace> readEventPlaces(const Database& database);
-// The same one by one, with the event's bounds and its amount (0 where it has none).
+// The same one by one, with the event's bounds and its amount (0 where it has none); `take` returns false to stop.
 void readEventPlaces(const Database& database,
-                     const std::function<void(const EventPlace&, const TimeSpan&, std::int64_t)>& take);
+                     const std::function<bool(const EventPlace&, const TimeSpan&, std::int64_t)>& take);
 
 }  // namespace jalon

@@ -85,6 +85,12 @@ Result<Figure> readFigure(const Arguments& arguments, const Document& document, 
     const auto y = chooseWord(arguments, QStringLiteral("--y"), {QStringLiteral("linear"), QStringLiteral("log")}, 1);
     if (!y)
         return y.problem();
+    const QStringList fields = laneFieldKeys();
+    const auto lanes = chooseWord(arguments, QStringLiteral("--lanes"), fields, 0);
+    if (!lanes)
+        return lanes.problem();
+    if (const auto possible = checkLaneField(content, static_cast<LaneField>(*lanes)); !possible)
+        return possible.problem();
     const auto size = readSize(arguments);
     if (!size)
         return size.problem();
@@ -94,6 +100,7 @@ Result<Figure> readFigure(const Arguments& arguments, const Document& document, 
     const auto companies = findCompanies(arguments.values(QStringLiteral("--company")), document);
     if (!companies)
         return companies.problem();
+    figure.lanes.field = static_cast<LaneField>(*lanes);
     figure.part = static_cast<FigurePart>(*part);
     figure.dark = *theme == 1;
     figure.chart.scale = *y == 0 ? ChartScale::Linear : ChartScale::Logarithmic;
@@ -142,6 +149,7 @@ ExitCode runExport(const QStringList& words, VerbContext& context) {
                                                                      {QStringLiteral("--to")},
                                                                      {QStringLiteral("--company"), true, true},
                                                                      {QStringLiteral("--y")},
+                                                                     {QStringLiteral("--lanes")},
                                                                      {QStringLiteral("--force"), false}}));
     if (!arguments)
         return refuse(arguments.problem(), context, verb);

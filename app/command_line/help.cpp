@@ -47,6 +47,8 @@ static QString exportHelp() {
                           "  --theme light|dark       (light)\n"
                           "  --from DATE, --to DATE   the period, both days included (the document's first view)\n"
                           "  --company NAME           only this company; may be given several times\n"
+                          "  --lanes FIELD            document (its own lanes), company, category, importance,\n"
+                          "                           confidence or currency (document)\n"
                           "  --y log|linear           the value axis (log)\n"
                           "  --language en|fr         of the picture\n"
                           "  --force                  overwrite\n"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QStringList>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -9,6 +11,7 @@
 #include "app/data/event.h"
 #include "app/data/event_filter.h"
 #include "app/data/event_index.h"
+#include "app/data/lane_arrangement.h"
 
 namespace jalon {
 
@@ -64,12 +67,34 @@ public:
     ShownEvents shown(const EventFilter& filter) const;
     FilterCounts counts(const EventFilter& filter, const ShownEvents& shown) const;
 
+    // What has the values of a field for its lanes (ShownLanes) stands in no document: an index in memory, 40 bytes an
+    // event, made by reading all events. More than so many would take more than 200 MB: there is none of them.
+    static constexpr std::int64_t mostInMemory = 5'000'000;
+    // Of the events that all of the filter but its categories and its search leaves over. `progress` is told how much
+    // is read, 0 to 1, and may cancel by returning false: the answer is null then.
+    std::shared_ptr<const EventIndex> indexBy(LaneField field, const EventFilter& filter,
+                                              const std::function<bool(double)>& progress = {}) const;
+    // Takes over what indexBy of the same document in another language has made.
+    void adoptLanesOf(const EventStore& other) const { m_byField = other.m_byField; }
+    // Of the amounts, sorted; read once.
+    const QStringList& currencies() const;
+
 private:
+    std::optional<std::vector<EventPlace>> acceptedPlaces(const EventFilter& filter,
+                                                          const std::function<bool(double)>& progress) const;
     std::shared_ptr<const Database> m_database;
     QString m_textLanguage;
     bool m_hasCompanies = false, m_hasAmounts = false;
     std::shared_ptr<const EventIndex> m_index;
     std::unique_ptr<Statement> m_summary;
+    // The last answer of indexBy, and what it was asked.
+    struct ByField {
+        LaneField field = LaneField::Document;
+        EventFilter filter;
+        std::shared_ptr<const EventIndex> index;
+    };
+    mutable ByField m_byField;
+    mutable std::optional<QStringList> m_currencies;
     mutable std::weak_ptr<void> m_reading;
     mutable std::unordered_map<std::int64_t, std::unique_ptr<EventSummary>> m_events;
 };

@@ -169,13 +169,15 @@ TimeSpan knownExtent(const Database& database) {
 
 std::vector<EventPlace> readEventPlaces(const Database& database) {
     std::vector<EventPlace> places;
-    readEventPlaces(database, {Instant::first(), Instant::last()}, 0,
-                    [&](const EventPlace& place) { places.push_back(place); });
+    readEventPlaces(database, {Instant::first(), Instant::last()}, 0, [&](const EventPlace& place) {
+        places.push_back(place);
+        return true;
+    });
     return places;
 }
 
 void readEventPlaces(const Database& database, const TimeSpan& within, std::int64_t minimumAmount,
-                     const std::function<void(const EventPlace&)>& take) {
+                     const std::function<bool(const EventPlace&)>& take) {
     std::optional<TimeSpan> extent;  // only what is open is drawn up to it, and it takes a walk through all events
     const UncertainDate asOf = dateIn(database, "as_of");
     Statement rows = database.prepare(
@@ -199,8 +201,10 @@ void readEventPlaces(const Database& database, const TimeSpan& within, std::int6
         const bool open = date.earliestStart == Instant::first() || date.latestEnd == Instant::last();
         if (open && !extent)
             extent = knownExtent(database);
-        take(placeOf({rows.integer(0)}, drawnSpan(date, extent.value_or(TimeSpan{}), asOf), sharp, {rows.integer(1)},
-                     {rows.integer(2)}, static_cast<int>(rows.integer(3))));
+        const DrawnSpan drawn = drawnSpan(date, extent.value_or(TimeSpan{}), asOf);
+        if (!take(placeOf({rows.integer(0)}, drawn, sharp, {rows.integer(1)}, {rows.integer(2)},
+                          static_cast<int>(rows.integer(3)))))
+            return;
     }
 }
 

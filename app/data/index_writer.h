@@ -19,8 +19,8 @@ bool writeEventIndex(Database& database, std::vector<EventPlace> places,
 // Where every event of the document is drawn.
 std::vector<EventPlace> readEventPlaces(const Database& database);
 // The same one by one, of the events whose bounds overlap `within`, and whose amount is at least `minimumAmount` where
-// that is not 0.
+// that is not 0; `take` returns false to stop.
 void readEventPlaces(const Database& database, const TimeSpan& within, std::int64_t minimumAmount,
-                     const std::function<void(const EventPlace&)>& take);
+                     const std::function<bool(const EventPlace&)>& take);
 
 }  // namespace jalon

@@ -38,7 +38,7 @@ MemoryIndex::MemoryIndex(std::vector<EventPlace> places) : m_places(std::move(pl
 }
 
 void MemoryIndex::addLane(std::size_t first, std::size_t last) {
-    LaneRange range{m_places[first].lane, first, last, {}};
+    LaneRange range{m_places[first].lane, first, last, {}, {}, {}};
     std::vector<EventPlace> spans;
     std::map<std::int32_t, EventTotal> totals;
     for (std::size_t i = first; i < last; ++i) {
@@ -53,8 +53,24 @@ void MemoryIndex::addLane(std::size_t first, std::size_t last) {
         range.bars[static_cast<std::size_t>(bar.row)].push_back(bar);
         ++totals[bar.place.category].bars;
     }
-    for (const auto& [category, total] : totals) m_totals.push_back(total);
+    for (const auto& [category, total] : totals) {
+        m_totals.push_back(total);
+        range.categories.push_back(category);
+    }
+    addSums(range);
     m_lanes.push_back(std::move(range));
+}
+
+void MemoryIndex::addSums(LaneRange& range) const {
+    const auto& categories = range.categories;
+    std::vector<std::uint32_t> counts(categories.size());
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        if ((i - range.first) % static_cast<std::size_t>(step) == 0)
+            range.sums.insert(range.sums.end(), counts.begin(), counts.end());
+        const auto at = std::lower_bound(categories.begin(), categories.end(), m_places[i].category);
+        ++counts[static_cast<std::size_t>(at - categories.begin())];
+    }
+    range.sums.insert(range.sums.end(), counts.begin(), counts.end());
 }
 
 template <typename Visit>
@@ -115,11 +131,19 @@ std::vector<PlacedBar> MemoryIndex::bars(std::int32_t lane, const TimeSpan& span
 
 std::int64_t MemoryIndex::beginningBefore(std::int32_t lane, Instant t, const HiddenCategories& hidden) const {
     std::int64_t count = 0;
-    visitLanes(lane, [&](const LaneRange&, Place first, Place last) {
+    visitLanes(lane, [&](const LaneRange& range, Place first, Place last) {
         const Place end = firstFrom(first, last, t);
-        count += hidden.empty()
-                     ? end - first
-                     : std::count_if(first, end, [&](const EventPlace& p) { return !isHidden(hidden, p.category); });
+        if (hidden.empty()) {
+            count += end - first;
+            return;
+        }
+        const std::ptrdiff_t whole = (end - first) / step;
+        const auto sums = range.sums.begin() + whole * static_cast<std::ptrdiff_t>(range.categories.size());
+        for (std::size_t i = 0; i < range.categories.size(); ++i)
+            if (!isHidden(hidden, range.categories[i]))
+                count += sums[static_cast<std::ptrdiff_t>(i)];
+        count += std::count_if(first + whole * step, end,
+                               [&](const EventPlace& p) { return !isHidden(hidden, p.category); });
     });
     return count;
 }

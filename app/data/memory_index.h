@@ -31,8 +31,13 @@ private:
         std::int32_t lane;
         std::size_t first, last;  // of m_places
         std::array<std::vector<PlacedBar>, barRows> bars;
+        // How many of each category stand before every `step`th place, so that none has to be counted one by one.
+        std::vector<std::int32_t> categories;
+        std::vector<std::uint32_t> sums;
     };
+    static constexpr std::ptrdiff_t step = 2048;
     void addLane(std::size_t first, std::size_t last);
+    void addSums(LaneRange& range) const;
     template <typename Visit>
     void visitLanes(std::int32_t lane, const Visit& visit) const;
 

@@ -16,15 +16,28 @@ namespace {
 constexpr int pointRows = 2;
 constexpr std::size_t keptBlocks = 2000;
 constexpr int cellPixelsAtScale1 = 6;  // 64 px, up to 128 before the level changes
+constexpr int ticksPerCell = 3;        // as a power of two
 
-std::int32_t laneNumber(const StoryContent& content, std::size_t lane) {
-    return static_cast<std::int32_t>(content.lanes[lane].id.value);
+void makeThin(TimelineRows::Item& item, const TimelineMetrics& metrics) {
+    item.bar = false;
+    item.end = item.at = item.begin;
+    item.fadeLeft = item.fadeRight = 0;
+    item.row = 0;
+    item.label.clear();
+    item.labelWidth = 0;
+    item.size = std::min(item.size, metrics.thinMark);
 }
 
 }  // namespace
 
-DenseLanes::DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents shown, const Fonts& fonts)
+std::int32_t DenseLanes::laneNumber(std::size_t lane) const {
+    return static_cast<std::int32_t>(m_lanes->lanes()[lane].id.value);
+}
+
+DenseLanes::DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents shown, const Fonts& fonts,
+                       std::shared_ptr<const ShownLanes> lanes)
     : m_content(std::move(content)),
+      m_lanes(lanes ? std::move(lanes) : documentLanes(*m_content)),
       m_shown(std::move(shown)),
       m_fonts(fonts),
       m_metrics(fonts),
@@ -32,20 +45,26 @@ DenseLanes::DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents 
       m_maker(*m_content, fonts, m_texts),
       m_small(fonts.small),
       m_cellPixels(cellPixelsAtScale1 + static_cast<int>(std::ceil(std::log2(std::max(1.0, fonts.scale))))) {
-    QHash<std::int32_t, std::size_t> places;
-    for (std::size_t i = 0; i < m_content->lanes.size(); ++i) places.insert(laneNumber(*m_content, i), i);
-    m_shapes.resize(m_content->lanes.size());
+    shapeLanes();
+}
+
+void DenseLanes::shapeLanes() {
+    m_shapes.resize(m_lanes->lanes().size());
     std::vector<std::int64_t> events(m_shapes.size());
     for (const EventTotal& total : m_shown.index->totals()) {
-        const auto place = places.constFind(total.lane);
-        if (place == places.constEnd() || isHidden(m_shown.hidden, total.category))
+        const int place = m_lanes->indexOf({total.lane});
+        if (place < 0 || isHidden(m_shown.hidden, total.category))
             continue;
-        events[*place] += total.events;
+        events[static_cast<std::size_t>(place)] += total.events;
         if (total.bars > 0)
-            m_shapes[*place].bars = EventIndex::barRows;
+            m_shapes[static_cast<std::size_t>(place)].bars = EventIndex::barRows;
     }
     for (std::size_t i = 0; i < m_shapes.size(); ++i) {
         Shape& shape = m_shapes[i];
+        if (events[i] == 0 || m_lanes->isCollapsed(m_lanes->lanes()[i].id)) {
+            shape = {0, 1, 0, true};
+            continue;
+        }
         shape.points = static_cast<int>(std::clamp<std::int64_t>(events[i], 1, pointRows));
         shape.counts = events[i] > pointRows ? 1 : 0;
         // A lone span needs no row but its own.
@@ -78,7 +97,7 @@ TimelineRows DenseLanes::rows(int level, const TimeSpan& window, std::size_t fir
         m_blocks.clear();
     std::vector<TimelineRows::LaneRows> lanes;
     for (std::size_t lane = 0; lane < m_shapes.size(); ++lane) {
-        lanes.push_back({m_content->lanes[lane].id, rowCount(lane), {}, {}});
+        lanes.push_back({m_lanes->lanes()[lane].id, rowCount(lane), {}, {}, m_shapes[lane].thin});
         if (lane < from || lane >= to)
             continue;
         TimelineRows::LaneRows& rows = lanes.back();
@@ -90,7 +109,7 @@ TimelineRows DenseLanes::rows(int level, const TimeSpan& window, std::size_t fir
             rows.folds.insert(rows.folds.end(), laid.folds.begin(), laid.folds.end());
         }
     }
-    return TimelineRows(m_content, m_shown, level, std::move(lanes), m_texts);
+    return TimelineRows(m_content, m_shown, level, std::move(lanes), m_lanes, m_texts);
 }
 
 const TimelineRows& DenseLanes::emptyRows(int level) {
@@ -116,41 +135,47 @@ void DenseLanes::addSelected(TimelineRows& rows, EventId id) const {
     const EventSummary* event = m_content->event(id);
     if (!event || isHidden(m_shown.hidden, static_cast<std::int32_t>(event->category.value)))
         return;
-    for (std::size_t lane = 0; lane < m_shapes.size(); ++lane) {
-        TimelineRows::LaneRows& laneRows = rows.lanes()[lane];
-        if (laneRows.lane != event->lane)
-            continue;
-        const auto isIt = [&](const Item& each) { return each.event->id == id; };
-        if (std::any_of(laneRows.items.begin(), laneRows.items.end(), isIt))
-            return;
-        auto made = item(id, lane, rows.level());
-        made->bar = false;
-        made->end = made->at = made->begin;
-        made->fadeLeft = made->fadeRight = 0;
-        made->row = m_shapes[lane].bars + m_shapes[lane].points;
-        // The counts that its label would cover give way: it is one of those that they count.
-        const double reach = (made->labelWidth + 2 * made->size) * crowded(rows.level());
-        const TimeSpan covered{plusSeconds(made->at, -static_cast<std::int64_t>(made->size * crowded(rows.level()))),
-                               plusSeconds(made->at, static_cast<std::int64_t>(reach) + 1)};
-        std::erase_if(laneRows.folds, [&](const TimelineRows::Fold& fold) {
-            return covered.overlaps({fold.begin, fold.end});
-        });
+    const int index = m_lanes->indexOf(m_lanes->laneOf(*event));
+    if (index < 0)
+        return;
+    const auto lane = static_cast<std::size_t>(index);
+    TimelineRows::LaneRows& laneRows = rows.lanes()[lane];
+    const auto isIt = [&](const Item& each) { return each.event->id == id; };
+    if (std::any_of(laneRows.items.begin(), laneRows.items.end(), isIt))
+        return;
+    auto made = item(id, lane, rows.level());
+    if (m_shapes[lane].thin) {
+        makeThin(*made, m_metrics);
         laneRows.items.push_back(std::move(*made));
+        return;
     }
+    made->bar = false;
+    made->end = made->at = made->begin;
+    made->fadeLeft = made->fadeRight = 0;
+    made->row = m_shapes[lane].bars + m_shapes[lane].points;
+    // The counts that its label would cover give way: it is one of those that they count.
+    const double reach = (made->labelWidth + 2 * made->size) * crowded(rows.level());
+    const TimeSpan covered{plusSeconds(made->at, -static_cast<std::int64_t>(made->size * crowded(rows.level()))),
+                           plusSeconds(made->at, static_cast<std::int64_t>(reach) + 1)};
+    std::erase_if(laneRows.folds, [&](const TimelineRows::Fold& fold) {
+        return covered.overlaps({fold.begin, fold.end});
+    });
+    laneRows.items.push_back(std::move(*made));
 }
 
 const DenseLanes::Block& DenseLanes::block(std::size_t lane, int level, std::int64_t number) {
     const auto known = m_blocks.find({lane, level, number});
     if (known != m_blocks.end())
         return known->second;
-    return m_blocks.emplace(std::tuple(lane, level, number), laidOut(lane, level, number)).first->second;
+    Block laid = m_shapes[lane].thin ? laidOutThin(lane, level, number) : laidOut(lane, level, number);
+    return m_blocks.emplace(std::tuple(lane, level, number), std::move(laid)).first->second;
 }
 
 std::optional<TimelineRows::Item> DenseLanes::item(EventId id, std::size_t lane, int level) const {
     const EventSummary* event = m_content->event(id);
     if (!event)
         return std::nullopt;
-    return m_maker.item(*event, m_content->lanes[lane].color, crowded(level));
+    return m_maker.item(*event, m_lanes->lanes()[lane].color, crowded(level));
 }
 
 void DenseLanes::addBar(std::vector<Item>& items, const PlacedBar& bar, std::size_t lane, int level) const {
@@ -166,7 +191,7 @@ void DenseLanes::addBar(std::vector<Item>& items, const PlacedBar& bar, std::siz
 }
 
 TimelineRows::Fold DenseLanes::fold(const CellEvents& cell, std::int64_t rest, int exponent, std::int64_t at) const {
-    TimelineRows::Fold fold{cellBegin(exponent, at), cellBegin(exponent, at + 1), rest, cell.best, 0, {}, 0};
+    TimelineRows::Fold fold{cellBegin(exponent, at), cellBegin(exponent, at + 1), rest, cell.best, 0, {}, 0, 0};
     const QLocale& numbers = m_content->language.locale();
     fold.label = QLatin1Char('+') + numbers.toString(static_cast<qlonglong>(rest));
     fold.labelWidth = m_small.horizontalAdvance(fold.label);
@@ -177,14 +202,13 @@ DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t 
     const int exponent = this->exponent(level);
     const std::int64_t firstCell = number * LaneBlock::cellCount;
     const TimeSpan span{cellBegin(exponent, firstCell), cellBegin(exponent, firstCell + LaneBlock::cellCount)};
-    const LaneBlock events = m_shown.block(laneNumber(*m_content, lane), exponent, number);
+    const LaneBlock events = m_shown.block(laneNumber(lane), exponent, number);
     Block block;
     std::array<std::int64_t, LaneBlock::cellCount> drawn{};
     const auto cellAt = [&](Instant t) { return static_cast<std::size_t>(cellOf(exponent, t) - firstCell); };
     QSet<EventId> bars;
     if (m_shapes[lane].bars > 0) {
-        for (const PlacedBar& bar :
-             m_shown.bars(laneNumber(*m_content, lane), span, m_metrics.narrowestBar * crowded(level))) {
+        for (const PlacedBar& bar : m_shown.bars(laneNumber(lane), span, m_metrics.narrowestBar * crowded(level))) {
             addBar(bar.place.begin < span.begin ? block.reaching : block.items, bar, lane, level);
             if (bar.place.begin < span.begin)
                 continue;
@@ -224,6 +248,50 @@ DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t 
             continue;
         block.folds.push_back(fold(events.cells[cell], rest, exponent, at));
         block.folds.back().row = firstRow + m_shapes[lane].points;
+    }
+    return block;
+}
+
+// What begins in each narrow cell of a block, by the cell. Where there is little it is counted here: one question.
+std::map<std::int64_t, CellEvents> DenseLanes::narrowCells(std::size_t lane, int wide, int narrow,
+                                                           std::int64_t number) const {
+    std::map<std::int64_t, CellEvents> cells;
+    const LaneBlock whole = m_shown.block(laneNumber(lane), wide, number);
+    for (const EventPlace& place : whole.events) {
+        CellEvents& cell = cells[cellOf(narrow, place.begin)];
+        const bool better =
+            place.importance != cell.importance ? place.importance > cell.importance : place.id < cell.best;
+        if (++cell.count == 1 || better) {
+            cell.best = place.id;
+            cell.importance = place.importance;
+        }
+    }
+    if (whole.count == 0 || !whole.events.empty())
+        return cells;
+    const std::int64_t parts = std::int64_t{1} << (wide - narrow);
+    for (std::int64_t part = number * parts; part < (number + 1) * parts; ++part) {
+        const LaneBlock events = m_shown.block(laneNumber(lane), narrow, part);
+        for (std::size_t cell = 0; cell < events.cells.size(); ++cell)
+            if (events.cells[cell].count > 0)
+                cells[part * LaneBlock::cellCount + static_cast<std::int64_t>(cell)] = events.cells[cell];
+    }
+    return cells;
+}
+
+// An event that is alone in its cell stands as its mark.
+DenseLanes::Block DenseLanes::laidOutThin(std::size_t lane, int level, std::int64_t number) const {
+    const int wide = exponent(level), narrow = std::max(wide - ticksPerCell, EventIndex::smallestExponent);
+    Block block;
+    for (const auto& [at, found] : narrowCells(lane, wide, narrow, number)) {
+        if (found.count > 1) {
+            block.folds.push_back(
+                {cellBegin(narrow, at), cellBegin(narrow, at + 1), found.count, found.best, 0, {}, 0, 0});
+            block.folds.back().tick =
+                m_metrics.scale * std::min(17.0, 3 + 1.4 * std::log2(static_cast<double>(found.count)));
+        } else if (auto made = item(found.best, lane, level)) {
+            makeThin(*made, m_metrics);
+            block.items.push_back(std::move(*made));
+        }
     }
     return block;
 }

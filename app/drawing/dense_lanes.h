@@ -17,12 +17,15 @@ namespace jalon {
 //
 // In each lane, from the top: the rows of long spans, which are the same at every zoom; rows of marks; and the counts
 // of what has no mark. Where a block holds few events all of them are drawn. Where it holds many, the best of each cell
-// is, in every other row with every other cell, so that it has two cells of room.
+// is, in every other row with every other cell, so that it has two cells of room. A collapsed lane is one row of ticks,
+// each as high as there is much in a narrow cell.
 class DenseLanes {
 public:
-    DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents shown, const Fonts& fonts);
+    // The lanes of `shown` are those of `lanes`; without any they are the document's.
+    DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents shown, const Fonts& fonts,
+               std::shared_ptr<const ShownLanes> lanes = {});
 
-    // The lanes numbered [firstLane, lastLane) of the content with what is drawn of them over `window`; the others with
+    // The lanes numbered [firstLane, lastLane) from the top with what is drawn of them over `window`; the others with
     // their heights alone.
     TimelineRows rows(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane);
     // What rows() over a window depends on: equal keys, equal rows.
@@ -50,16 +53,22 @@ private:
     // Which rows of a lane are for what; a function of all that the filter leaves of it.
     struct Shape {
         int bars = 0, points = 0, counts = 0;
+        bool thin = false;
     };
+    void shapeLanes();
     Shape shape(std::size_t lane) const;
     const Block& block(std::size_t lane, int level, std::int64_t number);
     Block laidOut(std::size_t lane, int level, std::int64_t number) const;
+    Block laidOutThin(std::size_t lane, int level, std::int64_t number) const;
+    std::map<std::int64_t, CellEvents> narrowCells(std::size_t lane, int wide, int narrow, std::int64_t number) const;
+    std::int32_t laneNumber(std::size_t lane) const;
     std::optional<Item> item(EventId id, std::size_t lane, int level) const;
     void addBar(std::vector<Item>& items, const PlacedBar& bar, std::size_t lane, int level) const;
     TimelineRows::Fold fold(const CellEvents& cell, std::int64_t rest, int exponent, std::int64_t at) const;
     double crowded(int level) const;
 
     std::shared_ptr<const StoryContent> m_content;
+    std::shared_ptr<const ShownLanes> m_lanes;
     ShownEvents m_shown;
     Fonts m_fonts;
     TimelineMetrics m_metrics;

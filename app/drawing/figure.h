@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "app/data/event_filter.h"
-#include "app/data/viewport_query.h"
+#include "app/data/shown_lanes.h"
 #include "app/drawing/chart_layout.h"
 #include "app/drawing/theme.h"
 
@@ -25,6 +25,7 @@ struct Figure {
     bool dark = false;
     std::optional<TimeSpan> span;  // none: the document's first view
     EventFilter filter;
+    LaneArrangement lanes;  // of a field that passes checkLaneField
     ChartOptions chart;
     QString title, subtitle, sourceLine, dateLine;
 };

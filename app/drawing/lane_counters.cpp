@@ -35,6 +35,8 @@ void setTargets(std::vector<LaneCounter>& counters, const QFontMetricsF& metrics
 
 std::vector<LaneCounter> laneCounters(const TimelineLayout& layout, const PlacedLane& lane, const Fonts& fonts,
                                       const QLocale& numbers) {
+    if (lane.thin)
+        return {};
     const TimelineMetrics sizes(fonts);
     const QFontMetricsF metrics(fonts.small);
     const double edge = 14 * sizes.scale, left = layout.area.left() + edge;

@@ -56,7 +56,7 @@ TimelineRows::LaneRows LanePacking::take(LaneId lane) {
     std::sort(m_placed.begin(), m_placed.end(), startsBefore);
     int rows = 1;
     for (const Item& item : m_placed) rows = std::max(rows, item.row + 1);
-    return {lane, rows, std::move(m_placed), {}};
+    return {lane, rows, std::move(m_placed), {}, false};
 }
 
 // long double holds every int64 exactly, so that near instants far from 1970 stay apart.
@@ -183,6 +183,8 @@ bool LanePacking::placeBare(Item& item) {
 
 // By time; a mark begins a new fold where it is clear of the last one and of that one's count.
 void LanePacking::fold(std::vector<Item> rest) {
+    if (rest.empty())
+        return;
     std::sort(rest.begin(), rest.end(), startsBefore);
     const QFontMetricsF metrics(m_fonts.small);
     const double width = metrics.horizontalAdvance(QStringLiteral("+%1").arg(rest.size()));

@@ -55,11 +55,12 @@ public:
         m_figure.chart.valueRange.reset();
         // Searching is the window's matter: its hits are not part of a figure.
         m_figure.filter.search.clear();
+        m_arrangement = std::make_shared<const ShownLanes>(*m_content, m_figure.lanes, m_figure.filter);
         if (!m_content->store) {
             m_events = acceptedEvents(*m_content, m_figure.filter);
             return;
         }
-        m_shown = m_content->store->shown(m_figure.filter);
+        m_shown = laneEvents(*m_content, m_figure.lanes.field, m_figure.filter);
         m_events = oneOfEachCategory(m_shown, *m_content, *m_figure.span);
     }
 
@@ -178,7 +179,7 @@ private:
 
     void setFonts(double scale) {
         m_fonts = Fonts::standard(scale);
-        m_frame = plotFrame(*m_content, m_fonts);
+        m_frame = plotFrame(*m_content, m_fonts, m_arrangement.get());
         // On a narrow page the plot comes first.
         m_frame.left = std::min(m_frame.left, std::max(m_free.width() * 0.3, 1.0));
         m_frame.right = std::min(m_frame.right, m_free.width() * 0.05);
@@ -192,10 +193,10 @@ private:
             return layoutTimeline(rows, m_scale, area, m_frame, 0, m_fonts);
         };
         if (!m_shown)
-            return placed(TimelineRows(m_content, m_events, m_scale.level(), m_fonts));
+            return placed(TimelineRows(m_content, m_events, m_scale.level(), m_fonts, m_arrangement));
         const auto reading = m_content->store->reading();
-        return placed(
-            DenseLanes(m_content, m_shown, m_fonts).rows(m_scale.level(), m_scale.span(), 0, m_content->lanes.size()));
+        return placed(DenseLanes(m_content, m_shown, m_fonts, m_arrangement)
+                          .rows(m_scale.level(), m_scale.span(), 0, m_arrangement->lanes().size()));
     }
 
     // Chooses sizes so that all lanes are seen; else as many whole ones as there is room for. The names of the others.
@@ -219,7 +220,7 @@ private:
             if (bottom <= most)
                 whole = bottom;
             else
-                missing += m_content->lanes[i].title;
+                missing += m_arrangement->lanes()[i].title;
         }
         if (m_part == FigurePart::Timeline) {
             m_lanes = lanesIn(std::max(1.0, most));
@@ -269,6 +270,7 @@ private:
     Fonts m_fonts;
     QRectF m_free;                              // what of the page is not taken yet
     std::vector<const EventSummary*> m_events;  // of many, one of each category, for the legend
+    std::shared_ptr<const ShownLanes> m_arrangement;
     ShownEvents m_shown;
     FigurePart m_part = FigurePart::Both;  // what of it there is room for
     PlotFrame m_frame;

@@ -23,12 +23,17 @@ double widthOnTwoLines(const QString& title, const QFontMetricsF& metrics) {
 
 }  // namespace
 
-PlotFrame plotFrame(const StoryContent& content, const Fonts& fonts) {
+PlotFrame plotFrame(const StoryContent& content, const Fonts& fonts, const ShownLanes* lanes) {
     constexpr double narrowest = 96, widest = 150;  // px at 13 px text
     constexpr double edge = 14, air = 10;           // before a title, and after it
     const QFontMetricsF titles(fonts.labelBold);
     double inner = 0;
-    for (const Lane& lane : content.lanes) inner = std::max(inner, widthOnTwoLines(lane.title, titles));
+    const auto widen = [&](const std::vector<Lane>& among) {
+        for (const Lane& lane : among) inner = std::max(inner, widthOnTwoLines(lane.title, titles));
+    };
+    widen(lanes ? lanes->lanes() : content.lanes);
+    if (lanes)
+        widen(lanes->hidden());
     // The chart's widest value labels, whatever it shows at the moment: the plot must not move with the zoom.
     const QFontMetricsF values(fonts.small);
     for (const std::int64_t units : {500'000'000'000, 1'000'000'000'000})

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/data/viewport_query.h"
+#include "app/data/shown_lanes.h"
 #include "app/drawing/theme.h"
 
 namespace jalon {
@@ -17,6 +17,7 @@ struct PlotFrame {
     friend bool operator==(const PlotFrame&, const PlotFrame&) = default;
 };
 
-PlotFrame plotFrame(const StoryContent& content, const Fonts& fonts);
+// Without `lanes` with the titles of the document's own.
+PlotFrame plotFrame(const StoryContent& content, const Fonts& fonts, const ShownLanes* lanes = nullptr);
 
 }  // namespace jalon

@@ -23,11 +23,10 @@ std::optional<ArcEnd> arcEnd(const TimelineLayout& layout, const StoryContent& c
     const EventSummary* event = content.event(id);
     if (!event)
         return std::nullopt;
-    const auto lane = std::find_if(layout.lanes.begin(), layout.lanes.end(),
-                                   [&](const PlacedLane& placed) { return placed.lane == event->lane; });
+    const PlacedLane* lane = layout.arrangement ? layout.laneOf(layout.arrangement->laneOf(*event)) : nullptr;
     const double x = layout.scale.xAt(event->date.earliestStart);
     // In sight but not placed: the filter hides it.
-    if (lane == layout.lanes.end() || (x >= 0 && x <= layout.scale.width()))
+    if (!lane || (x >= 0 && x <= layout.scale.width()))
         return std::nullopt;
     constexpr double beyond = 60;  // far enough that the curve's end is out of sight
     const double edge = std::clamp(x, -beyond, layout.scale.width() + beyond);

@@ -26,7 +26,7 @@ public:
 
     // Rows stand `pitch` apart, the first one centred at `first`.
     void place(const TimelineRows::LaneRows& rows, PlacedLane& lane, double first, double pitch) const {
-        for (const TimelineRows::Fold& fold : rows.folds) place(fold, first + fold.row * pitch);
+        for (const TimelineRows::Fold& fold : rows.folds) place(fold, lane, first + fold.row * pitch);
         for (const Item& item : rows.items) {
             const int events = item.folded.empty() ? 1 : static_cast<int>(item.folded.size());
             const Ends ends = endsOf(item);
@@ -38,6 +38,7 @@ public:
                 lane.after += events;
             } else {
                 PlacedMark mark = placed(item, ends);
+                mark.lane = lane.lane;
                 mark.y = first + item.row * pitch;
                 placeLabel(mark, item);
                 setTarget(mark);
@@ -63,8 +64,11 @@ public:
 
 private:
     // Centred in its stretch of time, wherever that is cut by the edges of the plot.
-    void place(const TimelineRows::Fold& fold, double y) const {
+    void place(const TimelineRows::Fold& fold, const PlacedLane& lane, double y) const {
         PlacedMark mark;
+        mark.lane = lane.lane;
+        mark.color = lane.color;
+        mark.tick = fold.tick;
         mark.left = m_left + m_layout.scale.xAt(fold.begin);
         mark.right = m_left + m_layout.scale.xAt(fold.end);
         mark.x = (mark.left + mark.right) / 2;
@@ -76,11 +80,13 @@ private:
         const double width = fold.labelWidth, least = 24 * m_metrics.scale;
         // In sight as a whole or not at all: half a number would be another number.
         const double first = std::max(mark.left, m_left), last = std::min(mark.right, m_right);
-        if (last - first < width)
+        if (last - first < width || (fold.tick > 0 && (mark.x < m_left || mark.x > m_right)))
             return;
-        mark.x = std::clamp(mark.x, first + width / 2, last - width / 2);
+        if (fold.tick <= 0)
+            mark.x = std::clamp(mark.x, first + width / 2, last - width / 2);
         mark.size = width;
-        mark.labelRect = QRectF(mark.x - width / 2, y - m_labelHeight / 2, width, m_labelHeight);
+        if (width > 0)
+            mark.labelRect = QRectF(mark.x - width / 2, y - m_labelHeight / 2, width, m_labelHeight);
         mark.target = QRectF(mark.x - std::max(width, least) / 2, y - least / 2, std::max(width, least), least);
         m_layout.marks.push_back(std::move(mark));
     }
@@ -234,42 +240,65 @@ struct LaneSize {
     double pitch = 0;
 };
 
-// Every lane as high as its rows and its title ask for; room to spare goes to all alike, and spreads their rows a
-// little.
+// Every lane as high as its rows and its title ask for; room to spare goes to all but the thin ones alike, and spreads
+// their rows a little.
 std::vector<LaneSize> laneSizes(const TimelineRows& rows, const std::vector<PlacedLane>& lanes, double available,
                                 const TimelineMetrics& metrics, double titleHeight) {
     std::vector<LaneSize> sizes;
     double sum = 0;
+    int stretching = 0;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
+        if (lanes[i].thin) {
+            sizes.push_back({metrics.thinLane(titleHeight), metrics.rowPitch});
+            sum += sizes.back().height;
+            continue;
+        }
+        ++stretching;
         const double titleLines = lanes[i].title.count(QLatin1Char('\n')) + 1;
         // Under the title stands how many events are out of sight.
         const double wanted = std::max(rows.lanes()[i].rowCount * metrics.rowPitch, (titleLines + 1) * titleHeight);
         sizes.push_back({std::ceil(wanted + 2 * metrics.lanePadding), metrics.rowPitch});
         sum += sizes.back().height;
     }
-    const double spare = sizes.empty() ? 0 : std::max(0.0, (available - sum) / static_cast<double>(sizes.size()));
+    const double spare = stretching == 0 ? 0 : std::max(0.0, (available - sum) / stretching);
     double edge = 0, drawn = 0;
     for (std::size_t i = 0; i < sizes.size(); ++i) {
-        edge += sizes[i].height + spare;
+        edge += sizes[i].height + (lanes[i].thin ? 0 : spare);
         sizes[i].height = std::round(edge) - drawn;
         drawn = std::round(edge);
+        if (lanes[i].thin)
+            continue;
         const double room = (sizes[i].height - 2 * metrics.lanePadding) / rows.lanes()[i].rowCount;
         sizes[i].pitch = std::clamp(std::floor(room), metrics.rowPitch, std::ceil(1.25 * metrics.rowPitch));
     }
     return sizes;
 }
 
+// Without their heights. A thin lane's title stands on one line.
+std::vector<PlacedLane> titledLanes(const TimelineRows& rows, const PlotFrame& frame, const Fonts& fonts) {
+    const ShownLanes& arrangement = *rows.arrangement();
+    const std::vector<Lane>& lanes = arrangement.lanes();
+    const double width = frame.left - 24 * fonts.scale;
+    const std::vector<QString>& titles = rows.texts().laneTitles(lanes, width, fonts);
+    std::vector<PlacedLane> placed;
+    placed.reserve(lanes.size());
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const bool thin = rows.lanes()[i].thin, whole = !thin || !titles[i].contains(QLatin1Char('\n'));
+        const QString& title = whole ? titles[i] : rows.texts().elided(lanes[i].title, width, fonts.labelBold);
+        placed.push_back({lanes[i].id, title, lanes[i].color, 0, 0, 0, 0, thin, arrangement.isCollapsed(lanes[i].id)});
+    }
+    return placed;
+}
+
 }  // namespace
 
 TimelineLayout layoutTimeline(const TimelineRows& rows, const TimeScale& scale, const QRectF& area,
-                              const PlotFrame& frame, double scrollY, const Fonts& fonts) {
-    TimelineLayout layout{area, frame, scale, scrollY, 0, {}, {}};
+                              const PlotFrame& frame, double scrollY, const Fonts& fonts, HiddenLanes hidden) {
+    TimelineLayout layout{area, frame, scale, scrollY, 0, titledLanes(rows, frame, fonts), {}, rows.arrangement(), {}};
     const TimelineMetrics metrics(fonts);
-    const std::vector<Lane>& lanes = rows.content()->lanes;
-    const std::vector<QString>& titles = rows.texts().laneTitles(lanes, frame.left - 24 * metrics.scale, fonts);
-    for (std::size_t i = 0; i < rows.lanes().size(); ++i)
-        layout.lanes.push_back({lanes[i].id, titles[i], lanes[i].color, 0, 0, 0, 0});
-    const auto sizes = laneSizes(rows, layout.lanes, area.height(), metrics, fonts.labelHeight());
+    const bool told = hidden == HiddenLanes::Told && !rows.arrangement()->hidden().empty();
+    const double note = told ? metrics.thinLane(fonts.labelHeight()) : 0;
+    const auto sizes = laneSizes(rows, layout.lanes, area.height() - note, metrics, fonts.labelHeight());
     const LanePlacer placer(layout, fonts, rows.texts());
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         PlacedLane& lane = layout.lanes[i];
@@ -283,6 +312,9 @@ TimelineLayout layoutTimeline(const TimelineRows& rows, const TimeScale& scale, 
         if (rows.shown() && lane.top < area.bottom() && lane.top + lane.height > area.top())
             placer.countOutOfSight(rows.shown(), lane, marks);
     }
+    if (told)
+        layout.hiddenNote = {area.left(), area.top() + layout.contentHeight - scrollY, area.width(), note};
+    layout.contentHeight += note;
     return layout;
 }
 
@@ -292,6 +324,17 @@ const PlacedMark* TimelineLayout::markOf(EventId id) const {
             std::find(mark.folded.begin(), mark.folded.end(), id) != mark.folded.end())
             return &mark;
     return nullptr;
+}
+
+const PlacedLane* TimelineLayout::laneAt(double y) const {
+    const auto lane = std::partition_point(lanes.begin(), lanes.end(),
+                                           [y](const PlacedLane& each) { return each.top + each.height <= y; });
+    return lane == lanes.end() || lane->top > y ? nullptr : &*lane;
+}
+
+const PlacedLane* TimelineLayout::laneOf(LaneId id) const {
+    const int index = arrangement ? arrangement->indexOf(id) : -1;
+    return index < 0 || index >= static_cast<int>(lanes.size()) ? nullptr : &lanes[static_cast<std::size_t>(index)];
 }
 
 const PlacedMark* TimelineLayout::markAt(const QPointF& p) const {

@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/data/shown_lanes.h"
 #include "app/data/viewport_query.h"
 #include "app/drawing/fitted_texts.h"
 #include "app/drawing/plot_frame.h"
@@ -49,23 +50,27 @@ public:
         int row = 0;
         QString label;  // "+1,234"
         double labelWidth = 0;
+        double tick = 0;  // in a collapsed lane: a tick of so many pixels in place of the label
     };
     struct LaneRows {
         LaneId lane;
         int rowCount = 1;
         std::vector<Item> items;  // by start
         std::vector<Fold> folds;
+        bool thin = false;  // collapsed, or without any event under the filter: one low row, nothing labelled
     };
 
-    // `events` in time order, as acceptedEvents gives them. Keeps pointers into `content`. Levels that share `texts`
-    // measure each text once.
+    // `events` in time order, as acceptedEvents gives them; those of hidden lanes are left out. Keeps pointers into
+    // `content`. Without `lanes` they are the document's; levels that share `texts` measure each text once.
     TimelineRows(std::shared_ptr<const StoryContent> content, const std::vector<const EventSummary*>& events, int level,
-                 const Fonts& fonts, std::shared_ptr<FittedTexts> texts = std::make_shared<FittedTexts>());
+                 const Fonts& fonts, std::shared_ptr<const ShownLanes> lanes = {},
+                 std::shared_ptr<FittedTexts> texts = std::make_shared<FittedTexts>());
 
     // As DenseLanes made them, for a document with many events.
     TimelineRows(std::shared_ptr<const StoryContent> content, ShownEvents shown, int level, std::vector<LaneRows> lanes,
-                 std::shared_ptr<FittedTexts> texts)
+                 std::shared_ptr<const ShownLanes> arrangement, std::shared_ptr<FittedTexts> texts)
         : m_content(std::move(content)),
+          m_arrangement(std::move(arrangement)),
           m_shown(std::move(shown)),
           m_level(level),
           m_lanes(std::move(lanes)),
@@ -77,10 +82,12 @@ public:
     const std::vector<LaneRows>& lanes() const { return m_lanes; }
     std::vector<LaneRows>& lanes() { return m_lanes; }
     const std::shared_ptr<const StoryContent>& content() const { return m_content; }
+    const std::shared_ptr<const ShownLanes>& arrangement() const { return m_arrangement; }
     FittedTexts& texts() const { return *m_texts; }
 
 private:
     std::shared_ptr<const StoryContent> m_content;
+    std::shared_ptr<const ShownLanes> m_arrangement;
     ShownEvents m_shown;
     int m_level;
     std::vector<LaneRows> m_lanes;
@@ -91,9 +98,11 @@ private:
 // widgets.
 struct PlacedMark {
     EventId event;
+    LaneId lane;
     std::vector<EventId> folded;  // all the events a count stands for; empty for a single mark, or a count alone
     std::int64_t countAlone = 0;  // a count without a mark, of a document with many events; `event` is the best of them
     TimeSpan foldedSpan;
+    double tick = 0;  // height of the tick that stands for the count, in a collapsed lane
     MarkShape shape = MarkShape::Circle;
     ColorRole color = ColorRole::Neutral;
     bool bar = false;
@@ -121,6 +130,8 @@ struct PlacedLane {
     ColorRole color = ColorRole::Neutral;
     double top = 0, height = 0;
     std::int64_t before = 0, after = 0;  // events out of sight at the left and right
+    bool thin = false;                   // as of TimelineRows::LaneRows
+    bool collapsed = false;
 };
 
 struct TimelineLayout {
@@ -131,13 +142,21 @@ struct TimelineLayout {
     double contentHeight = 0;
     std::vector<PlacedLane> lanes;
     std::vector<PlacedMark> marks;
+    std::shared_ptr<const ShownLanes> arrangement;
+    QRectF hiddenNote;  // under the lanes: how many are hidden; empty where it is not told
 
     const PlacedMark* markOf(EventId id) const;        // also where it is folded in
     const PlacedMark* markAt(const QPointF& p) const;  // nearest whose target contains p
+    const PlacedLane* laneAt(double y) const;
+    const PlacedLane* laneOf(LaneId id) const;
 };
+
+// Whether a row under the lanes says that some are hidden: in a window, where there is a way back.
+enum class HiddenLanes { Untold, Told };
 
 // `area` is the view's rectangle, gutter included. Lanes stretch to fill it where there is room to spare.
 TimelineLayout layoutTimeline(const TimelineRows& rows, const TimeScale& scale, const QRectF& area,
-                              const PlotFrame& frame, double scrollY, const Fonts& fonts);
+                              const PlotFrame& frame, double scrollY, const Fonts& fonts,
+                              HiddenLanes hidden = HiddenLanes::Untold);
 
 }  // namespace jalon

@@ -27,6 +27,10 @@ struct TimelineMetrics {
     double widestLabel = 230 * scale;
     double unknownFade = 40 * scale;  // of an end that nobody knows
 
+    // The height of a lane that is collapsed, or without events: enough to be hit.
+    double thinLane(double titleHeight) const { return std::ceil(std::max(24 * scale, titleHeight + 6 * scale)); }
+    double thinMark = 8 * scale;  // of the marks in it, at most
+
     double markSize(int importance) const {
         constexpr std::array sizes{8.0, 9.0, 10.0, 12.0, 15.0};
         return scale * sizes[static_cast<std::size_t>(std::clamp(importance, 1, 5) - 1)];

@@ -26,6 +26,7 @@ public:
           m_fonts(fonts),
           m_kept(kept),
           m_metrics(fonts),
+          m_language(language),
           m_numbers(language.locale()),
           m_plot(layout.area.left() + layout.frame.left, layout.area.top(), layout.scale.width(),
                  layout.area.height()) {}
@@ -80,7 +81,13 @@ public:
                 continue;
             m_painter.fillRect(QRectF(m_layout.area.left(), lane.top, 3, lane.height), m_theme.mark(lane.color));
             m_painter.setFont(m_fonts.labelBold);
-            m_painter.setPen(m_theme.text);
+            m_painter.setPen(lane.thin && !lane.collapsed ? m_theme.textSecondary : m_theme.text);
+            if (lane.collapsed)
+                chevron({m_layout.area.left() + 8 * m_metrics.scale, lane.top + lane.height / 2});
+            if (lane.thin) {
+                m_painter.drawText(QPointF(x, middle(lane.top + lane.height / 2, titles)), lane.title);
+                continue;
+            }
             double y = lane.top + m_metrics.lanePadding + m_metrics.scale;
             for (const QString& line : lane.title.split(QLatin1Char('\n'))) {
                 m_painter.drawText(QPointF(x, y + titles.ascent()), line);
@@ -88,6 +95,7 @@ public:
             }
             outOfSight(lane);
         }
+        hiddenNote(x, QFontMetricsF(m_fonts.small));
     }
 
     void frame(const PlacedMark& mark, const QColor& fill, const QPen& pen, double grow) {
@@ -102,9 +110,12 @@ public:
         // Bars end where the plot does; only marks reach over its edge.
         m_painter.save();
         m_painter.setClipRect(m_layout.area.adjusted(m_layout.frame.left, 0, 0, 0), Qt::IntersectClip);
-        for (const PlacedMark& mark : m_layout.marks)
+        for (const PlacedMark& mark : m_layout.marks) {
             if (!mark.countAlone && visible(mark))
                 span(mark);
+            if (mark.tick > 0 && visible(mark))
+                tick(mark);
+        }
         m_painter.restore();
         for (const PlacedMark& mark : m_layout.marks)
             if (!mark.bar && !mark.countAlone && visible(mark))
@@ -131,6 +142,33 @@ private:
         return {left, mark.y - height / 2, right - left, height};
     }
 
+    static double middle(double y, const QFontMetricsF& metrics) {
+        return y + (metrics.ascent() - metrics.descent()) / 2;
+    }
+
+    // To the right: there is more of it than is seen.
+    void chevron(const QPointF& at) {
+        const double half = 3.5 * m_metrics.scale, reach = 2 * m_metrics.scale;
+        m_painter.save();
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.textSecondary);
+        m_painter.drawPolygon(
+            QPolygonF({at + QPointF(-reach, -half), at + QPointF(reach, 0), at + QPointF(-reach, half)}));
+        m_painter.restore();
+    }
+
+    void hiddenNote(double x, const QFontMetricsF& metrics) {
+        const QRectF& note = m_layout.hiddenNote;
+        if (!note.intersects(m_layout.area))
+            return;
+        m_painter.fillRect(note, m_theme.plot);
+        m_painter.setFont(m_fonts.small);
+        m_painter.setPen(m_theme.accent);
+        const int count = static_cast<int>(m_layout.arrangement->hidden().size());
+        const QString text = m_language.text("Lanes", QT_TRANSLATE_N_NOOP("Lanes", "%n lane(s) hidden"), count);
+        m_painter.drawText(QPointF(x, middle(note.center().y(), metrics)), text);
+    }
+
     void outOfSight(const PlacedLane& lane) {
         m_painter.setFont(m_fonts.small);
         m_painter.setPen(m_theme.textSecondary);
@@ -153,6 +191,13 @@ private:
         m_painter.fillRect(whole.adjusted(0, 1, 0, -1), color);
         m_painter.fillRect(QRectF(whole.left() + 1, whole.top(), whole.width() - 2, 1), color);
         m_painter.fillRect(QRectF(whole.left() + 1, whole.bottom() - 1, whole.width() - 2, 1), color);
+    }
+
+    // The higher, the more events it stands for.
+    void tick(const PlacedMark& mark) {
+        const double width = std::round(3 * m_metrics.scale), height = std::round(mark.tick);
+        m_painter.fillRect(QRectF(std::round(mark.x - width / 2), std::round(mark.y - height / 2), width, height),
+                           m_theme.mark(mark.color));
     }
 
     // A bar, or the faint possible span behind a point.
@@ -238,6 +283,7 @@ private:
     const Fonts& m_fonts;
     LabelCache* m_kept;
     TimelineMetrics m_metrics;
+    const Language& m_language;
     QLocale m_numbers;
     QRectF m_plot;
 };

@@ -272,6 +272,25 @@ TEST(ExportCommand, WritesEachFormatAndOverwritesOnlyWhenForced) {
     EXPECT_EQ(QImageReader(folder.filePath(QStringLiteral("picture.png"))).size(), QSize(640, 400));
 }
 
+TEST(ExportCommand, DrawsTheLanesOfAnyField) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("lanes.svg"));
+    for (const char* lanes : {"document", "company", "category", "importance", "confidence", "currency"}) {
+        const Ran ran = run({QStringLiteral("export"), QStringLiteral("--out"), path, QStringLiteral("--force"),
+                             QStringLiteral("--what"), QStringLiteral("timeline"), QStringLiteral("--lanes"),
+                             QString::fromLatin1(lanes)});
+        EXPECT_EQ(ran.code, ExitCode::Done) << lanes << ran.err.toStdString();
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const bool byImportance = file.readAll().contains("Importance 5");
+        EXPECT_EQ(byImportance, QLatin1String(lanes) == QLatin1String("importance"));
+    }
+    const Ran wrong = run(QStringList{QStringLiteral("export"), QStringLiteral("--out"), path,
+                                      QStringLiteral("--force"), QStringLiteral("--lanes"), QStringLiteral("colour")});
+    EXPECT_EQ(wrong.code, ExitCode::WrongUsage);
+    EXPECT_TRUE(wrong.err.contains(QStringLiteral("document, company, category")));
+}
+
 TEST(Help, IsTranslatedAndNamesEveryVerb) {
     const QString english = run("--help --language en").out, french = run("--help --language fr").out;
     EXPECT_NE(english, french);

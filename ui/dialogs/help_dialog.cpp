@@ -68,6 +68,11 @@ QString HelpDialog::guide() {
                         "have happened in it; the menu of a measured span does the same.")) +
            paragraph(tr("Where days can be told apart, faint stripes are weekends and the days on which the stock "
                         "exchange in New York is closed; the time axis names them. The thin line is today.")) +
+           heading(tr("Lanes")) +
+           paragraph(tr("View, Lanes by gives every company, category or other value a lane of its own. Drag the title "
+                        "of a lane to move it, double-click it to collapse it to one row, and use its menu (the button "
+                        "on it, or the right mouse button) to hide it. Under the last lane stands how many are hidden: "
+                        "a click there shows them again. Jalon remembers this for each document.")) +
            heading(tr("How doubt is drawn")) +
            rows({{tr("Faded bar behind a mark"), tr("the day is not known: the event lies somewhere in it")},
                  {tr("Faded end, arrow"), tr("an uncertain end, an open end")},
@@ -103,6 +108,8 @@ QString HelpDialog::keys() {
                  {tr("Alt+Left, Alt+Right"), tr("back and forward through the views")},
                  {tr("F6, Shift+F6"), tr("next and previous pane")},
                  {tr("Ctrl+J"), tr("from the event to its figure in the chart and back")},
+                 {tr("Ctrl+Shift+Up, Ctrl+Shift+Down"), tr("move the lane up, down")},
+                 {tr("Ctrl+Shift+K, Ctrl+Shift+H"), tr("collapse or expand the lane; hide it")},
                  {tr("Ctrl+C"), tr("copy the event as text")},
                  {tr("Ctrl+E, Ctrl+Shift+C, Ctrl+P"), tr("export image, copy image, print")},
                  {tr("Ctrl+O, Ctrl+W, Ctrl+Q"), tr("open, close, quit")},

@@ -61,6 +61,7 @@ void MainWindow::connectState() {
     });
     connect(m_state, &ViewState::chartOptionsChanged, this,
             [this] { m_logScale->setChecked(m_state->chartOptions().scale == ChartScale::Logarithmic); });
+    connectLanes();
     connect(m_timeline, &TimelineWidget::cardRequested, this, &MainWindow::openCard);
     connect(m_state, &ViewState::documentChanged, this, &MainWindow::fitChart);
     connect(m_chart, &ValuationChart::cardRequested, this, &MainWindow::openCard);

@@ -78,12 +78,14 @@ private:
     void buildEditMenu();
     void buildViewMenu();
     void buildChoices(QMenu* view);
+    void buildLanesMenu(QMenu* view);
     void buildGoMenu();
     void buildHelpMenu();
     void buildToolRow();
     void buildPanes();
     void buildStatusBar();
     void connectState();
+    void connectLanes();
     void retranslate();
 
     void showProblem(const Problem& problem);
@@ -94,6 +96,11 @@ private:
     void readSettings();
     void writeSettings();
     void setTextSize(double scale);
+
+    void chooseLanes(LaneField field);
+    void restoreLanes();
+    void markLanes();
+    void withLane(const std::function<void(LaneId)>& run);
 
     void askForFile();
     void tellChange();  // the document's file was changed by another program
@@ -138,6 +145,8 @@ private:
     QAction* m_showChart = nullptr;
     QAction* m_showOverview = nullptr;
     QAction* m_reduceMotion = nullptr;
+    QAction* m_showLanes = nullptr;
+    QActionGroup* m_laneFields = nullptr;
     QActionGroup* m_appearances = nullptr;
     QActionGroup* m_textSizes = nullptr;
     QActionGroup* m_languages = nullptr;

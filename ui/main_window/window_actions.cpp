@@ -120,6 +120,8 @@ void MainWindow::buildViewMenu() {
         &m_chartWanted);
     m_showOverview = pane(
         QT_TR_NOOP("Overview"), QT_TR_NOOP("Show or hide the overview"), [this] { return m_overview; }, nullptr);
+    view->addSeparator();
+    buildLanesMenu(view);
     buildChoices(view);
 }
 

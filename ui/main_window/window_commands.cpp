@@ -28,6 +28,7 @@ static Figure shownFigure(const ViewState& state) {
     figure.span = state.scale().span();
     figure.filter = state.filter();
     figure.filter.search.clear();
+    figure.lanes = state.laneArrangement();
     figure.chart = state.chartOptions();
     figure.chart.valueRange.reset();
     figure.dark = state.theme().dark;

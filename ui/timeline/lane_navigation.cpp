@@ -24,11 +24,11 @@ TimeSpan knownOf(const UncertainDate& date) {
 }
 
 EventId nearest(const ViewState& state, LaneId lane, double wanted) {
-    if (state.shown()) {
+    if (const ShownEvents& events = state.laneEvents()) {
         const auto id = static_cast<std::int32_t>(lane.value);
         const Instant at{static_cast<std::int64_t>(wanted)};
-        const EventPlace after = state.shown().next(id, {at, {}, {}, 0, 0, 0}, true);
-        const EventPlace before = state.shown().next(id, {at, {}, {}, 0, 0, 0}, false);
+        const EventPlace after = events.next(id, {at, {}, {}, 0, 0, 0}, true);
+        const EventPlace before = events.next(id, {at, {}, {}, 0, 0, 0}, false);
         if (!after.id || !before.id)
             return after.id ? after.id : before.id;
         return TimeSpan{before.begin, at}.length() < TimeSpan{at, after.begin}.length() ? before.id : after.id;
@@ -37,7 +37,7 @@ EventId nearest(const ViewState& state, LaneId lane, double wanted) {
     double distance = HUGE_VAL;
     for (const EventSummary* event : state.accepted()) {
         const double off = std::abs(middleOf(knownOf(event->date)) - wanted);
-        if (event->lane == lane && off < distance) {
+        if (off < distance && state.lanes()->laneOf(*event) == lane) {
             best = event->id;
             distance = off;
         }
@@ -48,15 +48,14 @@ EventId nearest(const ViewState& state, LaneId lane, double wanted) {
 }  // namespace
 
 EventId nearestInNextLane(const ViewState& state, EventId from, int step) {
-    const std::vector<Lane>& lanes = state.content()->lanes;
+    const std::vector<Lane>& lanes = state.lanes()->lanes();
     const EventSummary* start = state.content()->event(from);
     const double wanted = middleOf(start ? knownOf(start->date) : state.scale().span());
     const auto count = static_cast<int>(lanes.size());
     int index = step > 0 ? 0 : count - 1;
-    if (start) {
-        const auto isLane = [&](const Lane& lane) { return lane.id == start->lane; };
-        index = static_cast<int>(std::find_if(lanes.begin(), lanes.end(), isLane) - lanes.begin()) + step;
-    }
+    const int standing = start ? state.lanes()->indexOf(state.lanes()->laneOf(*start)) : -1;
+    if (standing >= 0)
+        index = standing + step;
     for (; index >= 0 && index < count; index += step) {
         const EventId found = nearest(state, lanes[static_cast<std::size_t>(index)].id, wanted);
         if (found)

@@ -5,6 +5,8 @@
 namespace jalon {
 
 LayoutTransition::LayoutTransition(const TimelineLayout& from) {
+    if (from.arrangement)
+        m_field = from.arrangement->field();
     for (const PlacedMark& mark : from.marks) {
         if (mark.countAlone > 0)
             continue;
@@ -16,9 +18,11 @@ LayoutTransition::LayoutTransition(const TimelineLayout& from) {
 
 TimelineLayout LayoutTransition::applied(TimelineLayout to, double progress) const {
     const double left = 1 - progress;
+    // Lanes of another field are other lanes.
+    const bool sameLanes = !to.arrangement || m_field == to.arrangement->field();
     for (PlacedLane& lane : to.lanes) {
         const auto before = m_lanes.constFind(lane.lane);
-        if (before == m_lanes.constEnd())
+        if (before == m_lanes.constEnd() || !sameLanes)
             continue;
         lane.top += (before->top - to.scrollY - lane.top) * left;
         lane.height += (before->height - lane.height) * left;

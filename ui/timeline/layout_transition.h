@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <optional>
 
 #include "app/drawing/timeline_layout.h"
 
@@ -21,6 +22,7 @@ private:
         double top = 0, height = 0;
     };
     QHash<EventId, double> m_marks;  // y with nothing scrolled away
+    std::optional<LaneField> m_field;
     QHash<LaneId, Strip> m_lanes;
 };
 

@@ -9,10 +9,7 @@ namespace jalon {
 // -- lanes
 
 const PlacedLane* LaneAccessible::placed() const {
-    const std::vector<PlacedLane>& lanes = m_timeline->timeline()->shown().lanes;
-    const auto found =
-        std::find_if(lanes.begin(), lanes.end(), [this](const PlacedLane& lane) { return lane.lane == m_lane; });
-    return found == lanes.end() ? nullptr : &*found;
+    return m_timeline->timeline()->shown().laneOf(m_lane);
 }
 
 QAccessibleInterface* LaneAccessible::parent() const {
@@ -46,9 +43,10 @@ QAccessibleInterface* LaneAccessible::childAt(int x, int y) const {
 }
 
 QString LaneAccessible::text(QAccessible::Text kind) const {
-    const Lane* lane = m_timeline->timeline()->state()->content()->lane(m_lane);
+    const ShownLanes& lanes = *m_timeline->timeline()->state()->lanes();
+    const Lane* lane = lanes.lane(m_lane);
     if (kind == QAccessible::Name && lane)
-        return lane->title;
+        return lanes.isCollapsed(m_lane) ? TimelineAccessible::tr("%1, collapsed").arg(lane->title) : lane->title;
     const PlacedLane* shown = kind == QAccessible::Description ? placed() : nullptr;
     return shown ? m_timeline->outOfSightWords(*shown) : QString();
 }
@@ -58,6 +56,14 @@ QRect LaneAccessible::rect() const {
     if (!lane)
         return {};
     return m_timeline->onScreen(QRectF(0, lane->top, m_timeline->timeline()->width(), lane->height));
+}
+
+QAccessible::State LaneAccessible::state() const {
+    QAccessible::State state;
+    state.expandable = true;
+    state.collapsed = m_timeline->timeline()->state()->lanes()->isCollapsed(m_lane);
+    state.expanded = !state.collapsed;
+    return state;
 }
 
 // -- marks

@@ -25,7 +25,7 @@ public:
     void setText(QAccessible::Text, const QString&) override {}
     QRect rect() const override;
     QAccessible::Role role() const override { return QAccessible::Grouping; }
-    QAccessible::State state() const override { return {}; }
+    QAccessible::State state() const override;
 
 private:
     const PlacedLane* placed() const;

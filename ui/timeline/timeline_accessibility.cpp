@@ -80,11 +80,7 @@ QAccessibleInterface* TimelineAccessible::child(int index) const {
 }
 
 QAccessibleInterface* TimelineAccessible::laneOf(EventId event) const {
-    const EventSummary* summary = m_timeline->state()->content()->event(event);
-    const std::vector<PlacedLane>& lanes = m_timeline->shown().lanes;
-    const auto isLane = [&](const PlacedLane& lane) { return summary && lane.lane == summary->lane; };
-    const auto found = std::find_if(lanes.begin(), lanes.end(), isLane);
-    return found == lanes.end() ? nullptr : laneAt(static_cast<int>(found - lanes.begin()));
+    return laneAt(m_timeline->state()->lanes()->indexOf(m_timeline->state()->laneOf(event)));
 }
 
 QAccessibleInterface* TimelineAccessible::markOf(EventId event) const {
@@ -118,11 +114,9 @@ QAccessibleInterface* TimelineAccessible::focusChild() const {
 
 std::vector<const PlacedMark*> TimelineAccessible::marksIn(LaneId lane) const {
     std::vector<const PlacedMark*> marks;
-    for (const PlacedMark& mark : m_timeline->shown().marks) {
-        const EventSummary* event = m_timeline->state()->content()->event(mark.event);
-        if (event && event->lane == lane)
+    for (const PlacedMark& mark : m_timeline->shown().marks)
+        if (mark.lane == lane)
             marks.push_back(&mark);
-    }
     std::stable_sort(marks.begin(), marks.end(), [](const PlacedMark* a, const PlacedMark* b) { return a->x < b->x; });
     return marks;
 }
@@ -147,7 +141,7 @@ QString TimelineAccessible::markDescription(const PlacedMark& mark) const {
     QStringList parts;
     if (const Category* category = content.category(event->category))
         parts << category->name;
-    if (const Lane* lane = content.lane(event->lane))
+    if (const Lane* lane = state.lanes()->lane(state.laneOf(mark.event)))
         parts << lane->title;
     if (event->amount)
         parts << moneyText(*event->amount, state.language());

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "ui/timeline/lane_gutter.h"
 #include "ui/timeline/lane_navigation.h"
 #include "ui/timeline/mark_menus.h"
 #include "ui/timeline/out_of_sight.h"
@@ -93,11 +94,10 @@ void TimelineWidget::openFold(const PlacedMark& mark) {
 // Of its lane, all that begin in its stretch of time; a menu of more would be of no use.
 std::vector<EventId> TimelineWidget::eventsIn(const PlacedMark& mark) const {
     constexpr std::size_t longestList = 100;
-    const EventSummary* best = m_state->content()->event(mark.event);
     std::vector<EventId> events;
     EventPlace place{plusSeconds(mark.foldedSpan.begin, -1), {}, {std::numeric_limits<std::int64_t>::max()}, 0, 0, 0};
-    while (best && events.size() < longestList) {
-        place = m_state->shown().next(static_cast<std::int32_t>(best->lane.value), place, true);
+    while (events.size() < longestList) {
+        place = m_state->laneEvents().next(static_cast<std::int32_t>(mark.lane.value), place, true);
         if (!place.id || place.begin >= mark.foldedSpan.end)
             break;
         events.push_back(place.id);
@@ -117,8 +117,11 @@ void TimelineWidget::showToolTip(const QPoint& position, const QPoint& global) {
     const bool inPlot = position.x() >= m_state->plotFrame().left;
     const PlacedMark* mark = inPlot ? shown().markAt(position) : nullptr;
     const auto counter = laneCounterAt(shown(), *m_state, QPointF(position));
+    const PlacedLane* lane = inPlot ? nullptr : shown().laneAt(position.y());
     if (counter)
         QToolTip::showText(global, MarkMenus::counterToolTip(*counter), this, counter->target.toAlignedRect());
+    else if (lane)
+        QToolTip::showText(global, m_gutter->toolTip(*lane), this);
     else if (mark)
         QToolTip::showText(global, MarkMenus::toolTip(*m_state, *mark), this, mark->target.toAlignedRect());
     else
@@ -128,7 +131,15 @@ void TimelineWidget::showToolTip(const QPoint& position, const QPoint& global) {
 void TimelineWidget::contextMenuEvent(QContextMenuEvent* event) {
     EventId id = m_state->selected();
     QPoint at = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const PlacedLane* title =
+        byKey || event->pos().x() >= m_state->plotFrame().left ? nullptr : shown().laneAt(event->pos().y());
+    if (title || (byKey && !id && currentLane())) {
+        const PlacedLane* lane = title ? title : shown().laneOf(currentLane());
+        m_gutter->menu(lane->lane)->popup(title ? at : mapToGlobal(QPointF(0, lane->top + lane->height)).toPoint());
+        return;
+    }
+    if (byKey) {
         const PlacedMark* mark = shown().markOf(id);
         at = mapToGlobal(mark ? mark->target.center().toPoint() : rect().center());
     } else {
@@ -137,9 +148,18 @@ void TimelineWidget::contextMenuEvent(QContextMenuEvent* event) {
         if (id)
             m_state->select(id);
     }
-    MarkMenus::contextMenu(
-        m_state, id, [this] { Q_EMIT cardRequested(); }, this)
-        ->popup(at);
+    QMenu* menu = MarkMenus::contextMenu(
+        m_state, id, [this] { Q_EMIT cardRequested(); }, this);
+    if (const LaneId lane = m_state->laneOf(id); lane && m_state->lanes()->indexOf(lane) >= 0) {
+        menu->addSeparator();
+        m_gutter->fill(menu->addMenu(tr("Lane")), lane);
+    }
+    menu->popup(at);
+}
+
+LaneId TimelineWidget::currentLane() const {
+    const LaneId lane = m_state->selected() ? m_state->laneOf(m_state->selected()) : m_gutter->current();
+    return m_state->lanes()->indexOf(lane) >= 0 ? lane : LaneId{};
 }
 
 void TimelineWidget::go(EventId id) {

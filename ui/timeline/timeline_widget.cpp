@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "app/time/clock.h"
+#include "ui/timeline/lane_gutter.h"
 #include "ui/timeline/measured_panel.h"
 #include "ui/timeline/thin_scroll_bar.h"
 #include "ui/timeline/timeline_accessibility.h"
@@ -22,7 +23,7 @@ namespace {
 constexpr double glideMilliseconds = 160;  // of rows from one level to the next
 constexpr std::size_t keptLevels = 16;
 constexpr std::int64_t mostDrawnAnew = 300;  // events; of more, labels and marks are kept from frame to frame
-constexpr int cursorLineReach = 3;  // px at each side of the cursor line that it may touch
+constexpr int cursorLineReach = 3;           // px at each side of the cursor line that it may touch
 
 }  // namespace
 
@@ -42,6 +43,7 @@ TimelineWidget::TimelineWidget(ViewState* state, QWidget* parent)
         else
             unsetCursor();
     });
+    m_gutter = new LaneGutter(this);  // after the gestures: what it takes, they do not see
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) { scrollBy(value - m_scrollY); });
     m_scrollBar->hide();
     m_transitionTimer.setInterval(16);
@@ -65,6 +67,10 @@ void TimelineWidget::connectState() {
         m_state->setPlotWidth(m_state->plotFrame().plotWidth(width()));
     });
     connect(m_state, &ViewState::filterChanged, this, [this] {
+        m_newRows = true;
+        dropRows();
+    });
+    connect(m_state, &ViewState::lanesChanged, this, [this] {
         m_newRows = true;
         dropRows();
     });
@@ -93,7 +99,7 @@ void TimelineWidget::reset() {
     m_scrollY = 0;
     m_transition.reset();
     m_transitionTimer.stop();
-    m_shown = {};
+    m_shown = m_placed = {};
     dropRows();
 }
 
@@ -101,6 +107,7 @@ void TimelineWidget::dropRows() {
     m_rows.clear();
     m_dense.reset();
     m_denseRows.reset();
+    m_texts = std::make_shared<FittedTexts>();
     m_measured.reset();
     dropLayout();
 }
@@ -111,7 +118,7 @@ void TimelineWidget::dropLayout() {
 }
 
 const TimelineRows& TimelineWidget::rows() {
-    if (m_state->shown())
+    if (m_state->laneEvents())
         return denseRows();
     m_idle.start();
     return rowsOfLevel(m_state->scale().level());
@@ -123,16 +130,17 @@ const TimelineRows& TimelineWidget::rowsOfLevel(int level) {
         return known->second;
     if (m_rows.size() >= keptLevels)
         m_rows.clear();
-    return m_rows.try_emplace(level, m_state->content(), m_state->accepted(), level, m_state->fonts(), m_texts)
+    return m_rows
+        .try_emplace(level, m_state->content(), m_state->accepted(), level, m_state->fonts(), m_state->lanes(), m_texts)
         .first->second;
 }
 
 const TimelineRows& TimelineWidget::denseRows() {
     if (!m_dense)
-        m_dense.emplace(m_state->content(), m_state->shown(), m_state->fonts());
+        m_dense.emplace(m_state->content(), m_state->laneEvents(), m_state->fonts(), m_state->lanes());
     const TimeScale& scale = m_state->scale();
     const TimelineLayout heights = layoutTimeline(m_dense->emptyRows(scale.level()), scale, QRectF(rect()),
-                                                  m_state->plotFrame(), m_scrollY, m_state->fonts());
+                                                  m_state->plotFrame(), m_scrollY, m_state->fonts(), HiddenLanes::Told);
     const auto isAbove = [](const PlacedLane& lane) { return lane.top + lane.height <= 0; };
     const auto isBelow = [&](const PlacedLane& lane) { return lane.top < height(); };
     const auto& lanes = heights.lanes;
@@ -192,31 +200,33 @@ void TimelineWidget::refresh() {
         return;
     m_stale = false;
     const auto reading = m_state->content()->store ? m_state->content()->store->reading() : nullptr;
-    const TimelineRows& placed = rows();
-    const double before = m_placed.contentHeight;
+    const int level = m_state->scale().level();
+    const bool newRows = (level != m_level || m_newRows) && !m_placed.lanes.empty();
+    const std::optional<RowAnchor> held = newRows ? anchor() : std::nullopt;
     const auto place = [&] {
-        return layoutTimeline(placed, m_state->scale(), QRectF(rect()), m_state->plotFrame(), m_scrollY,
-                              m_state->fonts());
+        return layoutTimeline(rows(), m_state->scale(), QRectF(rect()), m_state->plotFrame(), m_scrollY,
+                              m_state->fonts(), HiddenLanes::Told);
     };
+    const double before = m_placed.contentHeight, scrolled = m_scrollY;
     TimelineLayout next = place();
-    const double furthest = std::max(0.0, next.contentHeight - height());
-    if (m_scrollY > furthest) {
-        m_scrollY = furthest;
-        next = place();
-    }
-    if ((placed.level() != m_level || m_newRows) && !m_shown.lanes.empty())
+    // A lane that was out of sight is read where it comes into it, and with it where its marks stand.
+    constexpr int mostTries = 3;
+    for (int i = 0; i < mostTries && scrollTo(m_scrollY + (held ? held->shift(next) : 0), next); ++i) next = place();
+    if (newRows)
         beginTransition();
-    m_level = placed.level();
+    m_level = level;
     m_newRows = false;
+    m_held.reset();
     m_placed = std::move(next);
     stepTransition();
-    if (m_placed.contentHeight != before)
+    if (m_placed.contentHeight != before || m_scrollY != scrolled)
         QMetaObject::invokeMethod(this, &TimelineWidget::fitScrollBar, Qt::QueuedConnection);
 }
 
 void TimelineWidget::beginTransition() {
     if (m_state->reducedMotion() || !isVisible())
         return;
+    m_shown.scrollY = m_scrollY;  // from where things are on screen, also where the lanes were scrolled to hold a row
     m_transition.emplace(m_shown);
     m_transitionClock.start();
     m_transitionTimer.start();
@@ -234,6 +244,28 @@ void TimelineWidget::stepTransition() {
 }
 
 // -- scrolling
+
+// The row under the pointer, else that of the selected event, else the one in the middle.
+std::optional<RowAnchor> TimelineWidget::anchor() const {
+    if (m_held)
+        return *m_held ? std::optional(RowAnchor::lane(m_placed, *m_held)) : std::nullopt;
+    const bool pointed = m_pointer && rect().contains(m_pointer->toPoint());
+    if (pointed)
+        return RowAnchor::at(m_placed, *m_pointer, m_state->selected());
+    const PlacedMark* selected = m_placed.markOf(m_state->selected());
+    if (selected && selected->y > 0 && selected->y < height())
+        return RowAnchor::mark(m_placed, *selected);
+    return RowAnchor::at(m_placed, QRectF(rect()).center(), m_state->selected());
+}
+
+bool TimelineWidget::scrollTo(double wanted, const TimelineLayout& placed) {
+    const double held = std::clamp(wanted, 0.0, std::max(0.0, placed.contentHeight - height()));
+    constexpr double rounding = 1e-6;
+    if (std::abs(held - m_scrollY) < rounding)
+        return false;
+    m_scrollY = held;
+    return true;
+}
 
 void TimelineWidget::scrollBy(double pixels) {
     refresh();
@@ -271,9 +303,8 @@ void TimelineWidget::showSelectedRow() {
         top = mark->target.top() - air;
         bottom = mark->target.bottom() + air;
     } else {
-        const auto isLane = [&](const PlacedLane& lane) { return lane.lane == event->lane; };
-        const auto lane = std::find_if(m_placed.lanes.begin(), m_placed.lanes.end(), isLane);
-        if (lane == m_placed.lanes.end())
+        const PlacedLane* lane = m_placed.laneOf(m_state->laneOf(event->id));
+        if (!lane)
             return;
         top = lane->top;
         bottom = std::min(lane->top + lane->height, lane->top + height());
@@ -318,6 +349,7 @@ void TimelineWidget::paintEvent(QPaintEvent*) {
     const bool many = m_state->content()->eventCount() > mostDrawnAnew;
     paintTimeline(painter, m_shown, m_state->ticks(), *m_state->content(), highlights(), m_state->theme(),
                   m_state->fonts(), many ? &m_labels : nullptr);
+    m_gutter->paint(painter);
     if (m_state->counts().shown == 0)
         paintEmpty(painter);
     if (m_state->measured())

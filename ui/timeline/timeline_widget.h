@@ -14,10 +14,12 @@
 #include "app/drawing/timeline_painter.h"
 #include "ui/timeline/layout_transition.h"
 #include "ui/timeline/measured_span.h"
+#include "ui/timeline/row_anchor.h"
 #include "ui/view_state/view_state.h"
 
 namespace jalon {
 
+class LaneGutter;
 class ThinScrollBar;
 
 // The lanes. Rows are kept for each zoom level, the placed marks for each scale: a moving pointer lays nothing out.
@@ -32,6 +34,11 @@ public:
     ViewState* state() const { return m_state; }
     // Selects the event and brings it into view; nothing where there is none.
     void go(EventId id);
+    // That commands act on: the selected event's, else the one whose title was clicked; none where neither is shown.
+    LaneId currentLane() const;
+    // When the lanes change next, this one stays where it is on screen; none: nothing is held.
+    void holdLane(LaneId lane) { m_held = lane; }
+    void scrollBy(double pixels);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -63,7 +70,8 @@ private:
     void refresh();
     void beginTransition();
     void stepTransition();
-    void scrollBy(double pixels);
+    std::optional<RowAnchor> anchor() const;
+    bool scrollTo(double wanted, const TimelineLayout& placed);
     void fitScrollBar();
     void showSelectedRow();
     void pointAt(const QPointF& position);
@@ -81,10 +89,12 @@ private:
 
     ViewState* m_state;
     ThinScrollBar* m_scrollBar;
+    LaneGutter* m_gutter;
     double m_scrollY = 0;
+    std::optional<LaneId> m_held;
+    std::shared_ptr<FittedTexts> m_texts = std::make_shared<FittedTexts>();
 
     std::map<int, TimelineRows> m_rows;  // by zoom level
-    std::shared_ptr<FittedTexts> m_texts = std::make_shared<FittedTexts>();
     // Of a document with many events: what makes the rows, and the rows of the part that is looked at.
     std::optional<DenseLanes> m_dense;
     std::optional<TimelineRows> m_denseRows;
@@ -93,7 +103,7 @@ private:
     LabelCache m_labels;
     QTimer m_idle;  // fires when there is nothing else to do
     bool m_stale = true;
-    bool m_newRows = false;   // since the last refresh, by the filter
+    bool m_newRows = false;   // since the last refresh, by the filter or the arrangement of the lanes
     int m_level = 0;          // of the marks that are shown
     TimelineLayout m_placed;  // where the marks belong
     TimelineLayout m_shown;   // where they are on their way there

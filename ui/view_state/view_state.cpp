@@ -5,6 +5,7 @@
 #include <QCursor>
 #include <QGuiApplication>
 #include <algorithm>
+#include <utility>
 
 #include "app/drawing/chart_series.h"
 #include "app/time/clock.h"
@@ -16,12 +17,14 @@ namespace jalon {
 ViewState::State::State(ViewState* state) : q(state), animator(state) {
     settled.setSingleShot(true);
     settled.setInterval(400);
-    readContent();
+    readContent(false);
 }
 
-void ViewState::State::readContent() {
+void ViewState::State::readContent(bool sameDocument) {
     if (document) {
-        content = readStoryContent(*document, language);
+        const auto before = std::exchange(content, readStoryContent(*document, language));
+        if (sameDocument && before->store && content->store)
+            content->store->adoptLanesOf(*before->store);
     } else {
         auto empty = std::make_shared<StoryContent>();
         empty->language = language;
@@ -37,6 +40,7 @@ void ViewState::State::recompute() {
     if (content->store) {
         shown = content->store->shown(filter);
         counts = content->store->counts(filter, shown);
+        recomputeLanes();
         return;
     }
     std::vector<EventId> found;
@@ -45,12 +49,15 @@ void ViewState::State::recompute() {
     accepted = acceptedEvents(*content, filter, found);
     counts = filterCounts(*content, filter);
     counts.shown = static_cast<int>(accepted.size());
+    recomputeLanes();
 }
 
 bool ViewState::State::recomputeFrame() {
     ticksOf.reset();  // language or fonts are new
     const PlotFrame before = frame;
-    frame = jalon::plotFrame(*content, fonts);
+    // Of all companies: the plot must not move when one of them is switched off.
+    const ShownLanes all(*content, arrangement, {});
+    frame = jalon::plotFrame(*content, fonts, &all);
     return frame != before;
 }
 
@@ -73,7 +80,8 @@ void ViewState::setDocument(std::unique_ptr<Document> document) {
     m->settled.stop();
     m->document = std::move(document);
     m->filter = {};
-    m->readContent();
+    m->arrangement = {};
+    m->readContent(false);
     m->filter = firstFilter();
     m->recompute();
     const bool newFrame = m->recomputeFrame();
@@ -117,7 +125,7 @@ void ViewState::setLanguage(const Language& language) {
     if (language == m->language)
         return;
     m->language = language;
-    m->readContent();
+    m->readContent(true);
     const bool newFrame = m->recomputeFrame();
     Q_EMIT contentChanged();
     if (newFrame)
@@ -189,6 +197,7 @@ void ViewState::selectAndShow(EventId id) {
     const EventSummary* event = m->content->event(id);
     if (!event)
         return;
+    showLane(m->lanes->laneOf(*event));
     const TimeScale scale = m->target();
     const TimeSpan bounds = knownBounds(event->date, m->whole());
     const double left = scale.xAt(bounds.begin);
@@ -305,22 +314,22 @@ const FilterCounts& ViewState::counts() const {
 }
 
 EventId ViewState::next(EventId from, int step) const {
-    const std::vector<const EventSummary*>& events = m->accepted;
     const EventSummary* start = m->content->event(from);
     if (m->shown) {
         const TimeSpan seen = m->target().span();
         EventPlace place{step > 0 ? seen.begin : seen.end, {}, {}, 0, 0, 0};
         if (start)
             place = placeOf(*start, *m->content);
-        return m->shown.next(allLanes, place, step > 0).id;
+        return m->nextPlace(place, step > 0).id;
     }
+    const std::vector<const EventSummary*> events = m->inShownLanes();
     const auto isFrom = [from](const EventSummary* event) { return event->id == from; };
     auto at = std::find_if(events.begin(), events.end(), isFrom);
     if (at != events.end()) {
         const auto index = (at - events.begin()) + step;
         return index >= 0 && index < static_cast<std::ptrdiff_t>(events.size()) ? events[size_t(index)]->id : EventId{};
     }
-    // From nowhere, or from an event that is filtered out: the nearest in that direction.
+    // From nowhere, or from an event that is not shown: the nearest in that direction.
     const TimeSpan seen = m->target().span();
     const auto isBefore = [&](const EventSummary* event) {
         if (start)
@@ -336,11 +345,12 @@ EventId ViewState::next(EventId from, int step) const {
 EventId ViewState::outermost(int step) const {
     if (m->shown) {
         const EventPlace end{step > 0 ? Instant::last() : Instant::first(), {}, {}, 0, 0, 0};
-        return m->shown.next(allLanes, end, step < 0).id;
+        return m->nextPlace(end, step < 0).id;
     }
-    if (m->accepted.empty())
+    const std::vector<const EventSummary*> events = m->inShownLanes();
+    if (events.empty())
         return {};
-    return step < 0 ? m->accepted.front()->id : m->accepted.back()->id;
+    return step < 0 ? events.front()->id : events.back()->id;
 }
 
 // -- chart

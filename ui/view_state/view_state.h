@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "app/data/document.h"
+#include "app/data/shown_lanes.h"
 #include "app/data/viewport_query.h"
 #include "app/drawing/chart_layout.h"
 #include "app/drawing/plot_frame.h"
@@ -92,6 +93,19 @@ public:
     EventId next(EventId from, int step) const;  // step +1 / -1 among the accepted; 0 at the ends
     EventId outermost(int step) const;           // the last (+1) or the first (-1) of the accepted
 
+    // -- lanes: a setting of the view, no part of the document
+    const LaneArrangement& laneArrangement() const;
+    // At once; `progress` as of EventStore::indexBy. A Problem, or cancelled: the lanes stay as they are.
+    Outcome setLaneArrangement(const LaneArrangement& arrangement, const std::function<bool(double)>& progress = {});
+    const std::shared_ptr<const ShownLanes>& lanes() const;  // never null
+    const ShownEvents& laneEvents() const;                   // shown(), with these lanes; empty for a document with few
+    LaneId laneOf(EventId id) const;                         // none where there is no such event
+    void moveLane(LaneId lane, int to);                      // to be the `to`th from the top of those that are shown
+    void setLaneCollapsed(LaneId lane, bool collapsed);
+    void setAllLanesCollapsed(bool collapsed);
+    void hideLane(LaneId lane);
+    void showHiddenLanes();
+
     // -- chart
     const ChartOptions& chartOptions() const;  // hidden companies follow the filter
     void setChartScale(ChartScale scale);
@@ -105,11 +119,14 @@ Q_SIGNALS:
     void hoverChanged();
     void cursorChanged();
     void filterChanged();
+    void lanesChanged();  // field, order, collapsed or hidden lanes
     void chartOptionsChanged();
     void historyChanged();
     void measuredChanged();
 
 private:
+    void rearrange(const LaneArrangement& arrangement);
+    void showLane(LaneId lane);
     struct State;
     std::unique_ptr<State> m;
 };

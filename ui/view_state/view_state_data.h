@@ -10,12 +10,13 @@
 
 namespace jalon {
 
-// What ViewState keeps. Only view_state.cpp and view_state_time.cpp include this.
+// What ViewState keeps. Only view_state*.cpp include this.
 struct ViewState::State {
     explicit State(ViewState* state);
 
-    void readContent();
+    void readContent(bool sameDocument);
     void recompute();       // what follows from content and filter
+    void recomputeLanes();  // what follows from these and the arrangement of lanes
     bool recomputeFrame();  // true where it changed
     void showFirstView();
     void show(const TimeScale& scale);
@@ -23,6 +24,9 @@ struct ViewState::State {
     TimeScale target() const;
     bool apply(EventId event, ValuationId point);
     TimeSpan whole() const;
+    // Among the accepted events, those that stand in no hidden lane.
+    std::vector<const EventSummary*> inShownLanes() const;
+    EventPlace nextPlace(const EventPlace& from, bool forward) const;
 
     ViewState* q;
     std::unique_ptr<Document> document;
@@ -52,6 +56,9 @@ struct ViewState::State {
     std::vector<const EventSummary*> accepted;
     ShownEvents shown;
     FilterCounts counts;
+    LaneArrangement arrangement;
+    std::shared_ptr<const ShownLanes> lanes;
+    ShownEvents laneEvents;
     ChartOptions chart;
 };
 

@@ -116,6 +116,14 @@ void addMonthAndDay(EdtfDate& date, const DatePhrase& phrase) {
 }  // namespace
 
 void completeEachOther(DatePhrase& first, DatePhrase& second) {
+    // "252–201 million years ago"
+    const bool bare = first.era == 0 && first.month == 0 && first.scale == 0 && first.number < 100'000;
+    if (second.scale > 0 && bare && (first.years == DatePhrase::Years::Year || first.loose > 0)) {
+        first.number = (first.loose > 0 ? std::exchange(first.loose, 0) : first.number) * second.scale + 1;
+        first.years = DatePhrase::Years::Year;
+        first.era = -1;
+        return;
+    }
     const bool yearOnly = first.years == DatePhrase::Years::Year && first.month == 0;
     if (second.loose > 0 && yearOnly && !second.looseOrdinal)
         completeYear(first, second);

@@ -46,8 +46,8 @@ constexpr Entry vocabulary[] = {
     {WordRole::Late, "late end fin"},
     {WordRole::Since, "since depuis"},
     {WordRole::Until, "until till jusqu jusque"},
-    {WordRole::Before, "before avant"},
-    {WordRole::After, "after apres"},
+    {WordRole::Before, "before avant ante"},
+    {WordRole::After, "after apres post"},
     {WordRole::From, "from"},
     {WordRole::Between, "between entre"},
     {WordRole::To, "to a au aux through"},
@@ -162,6 +162,11 @@ const std::vector<Rewriting>& rewritings() {
         {R"(\bpeut-etre\b)", " peutetre "},
         {R"(\b(?:sea|sai)son\b|\bacademic year\b|\bannee (?:scolaire|universitaire)\b)", " "},
         {R"((?<=\d)\+\s*$)", " or later"},
+        {R"(\[\?\])", "?"},
+        {R"(^\s*<=)", " nolaterthan "},
+        {R"(^\s*>=)", " noearlierthan "},
+        {R"(^\s*<)", " before "},
+        {R"(^\s*>)", " after "},
         {R"(\btwenty-first\b)", " twentyfirst "},
         {R"(\bvingt[ -]et[ -]unieme\b)", " vingtetunieme "},
         {R"(\bdix-(?=septieme|huitieme|neuvieme))", " dix"},
@@ -196,8 +201,17 @@ QString plainDateText(const QString& text) {
             continue;
         const bool dash = (c.unicode() >= 0x2010 && c.unicode() <= 0x2015) || c.unicode() == 0x2212;
         const bool quote = c.unicode() == 0x2018 || c.unicode() == 0x2019;
-        const bool degree = c.unicode() == 0xb0;  // "XIX° siècle"
-        plain += dash ? QLatin1Char('-') : quote ? QLatin1Char('\'') : degree ? QLatin1Char('e') : c;
+        const bool degree = c.unicode() == 0xb0;   // "XIX° siècle"
+        const bool about = c.unicode() == 0x2248;  // "≈1650"
+        plain += dash     ? QLatin1Char('-')
+                 : quote  ? QLatin1Char('\'')
+                 : degree ? QLatin1Char('e')
+                 : about  ? QLatin1Char('~')
+                          : c;
+        if (c.unicode() == 0x2264 || c.unicode() == 0x2265) {  // "≤1650"
+            plain.back() = c.unicode() == 0x2264 ? QLatin1Char('<') : QLatin1Char('>');
+            plain += QLatin1Char('=');
+        }
     }
     for (const Rewriting& rewriting : rewritings()) plain.replace(rewriting.pattern, rewriting.word);
     return plain;

@@ -23,6 +23,7 @@ bool PhraseReader::largeNumber() {
     // Years before now are counted like years before Christ less one, so that they stay round.
     m_phrase.number = qRound64(std::min(digits.toDouble() * scale, 9e18)) + (digits.toDouble() * scale < 9e17 ? 1 : 0);
     m_phrase.era = -1;
+    m_phrase.scale = static_cast<std::int64_t>(scale);
     m_at += after + 1;
     for (skipFillers(); is(WordRole::Decade) || is(WordRole::Ago) || is(WordRole::BeforePresent); skipFillers()) ++m_at;
     return true;
@@ -209,8 +210,8 @@ bool PhraseReader::quarterCore() {
 
 // "1Q24", "3Q2024".
 bool PhraseReader::quarterBeforeYear() {
-    const bool quarter =
-        digitsAt() == 1 && joined(1) && peek(1)->text == QLatin1String("q") && joined(2) && isNumber(2);
+    const bool quarter = digitsAt() == 1 && joined(1) && peek(1)->text == QLatin1String("q") && isNumber(2) &&
+                         (joined(2) || digitsAt(2) == 4);
     if (!quarter || numberAt() < 1 || numberAt() > 4 || (digitsAt(2) != 2 && digitsAt(2) != 4))
         return false;
     m_phrase.season = static_cast<int>(numberAt()) + 32;

@@ -61,7 +61,7 @@ Text TextReader::read() {
 void TextReader::skipLead() {
     const auto article = [&] {
         // "au XIXe siècle", "à la fin de"; but "to 1990" is an end.
-        return is(WordRole::To) && m_tokens[m_at].text.startsWith(QLatin1Char('a'));
+        return is(WordRole::To) && m_tokens[m_at].text.startsWith(QLatin1Char('a')) && !isSign(".", 1);
     };
     const auto apostrophe = [&] {  // "l'été", but not "'90"
         return isSign("'") && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].kind != DateToken::Kind::Number;

@@ -65,7 +65,7 @@ bool PhraseReader::numericDate() {
 // "03-2025", but not the "3–1947" of "1928–3–1947".
 bool PhraseReader::monthBeforeYear() const {
     const bool continues = m_at > 0 && m_tokens[m_at - 1].text == QLatin1String("-");
-    return digitsAt() == 2 && numberAt() <= 12 && numberAt(2) >= 1000 && !continues;
+    return digitsAt() <= 2 && numberAt() <= 12 && numberAt(2) >= 1000 && !continues;
 }
 
 // Day, month and year, or the year first where it has only two digits as well.
@@ -144,7 +144,10 @@ bool PhraseReader::counted(std::int64_t number) {
     }
     const bool quarter = is(WordRole::Quarter);
     const bool third = is(WordRole::Third) || (peek() && peek()->text == QLatin1String("third"));
-    const int count = quarter ? 4 : third ? 3 : is(WordRole::Semester) ? 2 : 0;
+    const int count = quarter                                                                      ? 4
+                      : third                                                                      ? 3
+                      : is(WordRole::Semester) || (peek() && peek()->text == QLatin1String("sem")) ? 2
+                                                                                                   : 0;
     const int place = number == lastOfAll ? count : static_cast<int>(number);
     if (count == 0 || place < 1 || place > count)
         return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // jalon date: how a date is understood.
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "app/command_line/json_text.h"
@@ -57,7 +58,9 @@ struct Understood {
         : text(written), readings(dateReadings(written, order)) {
         if (!readings)
             return;
-        const DateOrder usual = usualOrder(language);
+        // Who writes dots writes the day first, whatever the language.
+        static const QRegularExpression dots(QStringLiteral("\\d\\.\\d+\\.\\d"));
+        const DateOrder usual = dots.match(written).hasMatch() ? DateOrder::DayMonthYear : usualOrder(language);
         std::stable_partition(readings->begin(), readings->end(),
                               [&](const PossibleDate& reading) { return reading.order == usual; });
     }

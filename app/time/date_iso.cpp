@@ -86,6 +86,16 @@ Form compactDay(const QString& text) {
     return edtf.toStdString();
 }
 
+// Libraries mark the digits that nobody knows with dashes, question marks or a u: "193-", "19--?", "19uu".
+Form unknownDigits(const QString& text) {
+    static const QRegularExpression digits = form(R"(^(\d{3}(?:-|u)|\d{2}(?:--|uu|\?\?))(\?)?$)");
+    const auto found = digits.match(text);
+    if (!found.hasMatch() || text.startsWith(QLatin1Char('0')))
+        return std::nullopt;
+    const QString known = text.left(text.at(2).isDigit() ? 3 : 2);
+    return (known.leftJustified(4, QLatin1Char('X')) + found.captured(2)).toStdString();
+}
+
 // Ten digits are what computers count since 1970; as a year they would lie in the far future.
 Form countOfSeconds(const QString& text) {
     static const QRegularExpression count = form(R"(^[01]\d{9}(?:\d{3})?$)");
@@ -100,7 +110,7 @@ Form countOfSeconds(const QString& text) {
 }  // namespace
 
 std::optional<Result<std::string>> edtfOfIsoForm(const QString& text) {
-    for (const auto& kind : {week, dayOfYear, compactDay, countOfSeconds})
+    for (const auto& kind : {week, dayOfYear, compactDay, unknownDigits, countOfSeconds})
         if (const Form found = kind(text))
             return found;
     return std::nullopt;

@@ -156,6 +156,9 @@ void PhraseReader::monthCore() {
         if (joined(0) && is(WordRole::OrdinalEnding))
             ++m_at;
     }
+    const bool dash = m_phrase.day == 0 && isSign("-") && joined(0) && joined(1) && isNumber(1) && digitsAt(1) == 4;
+    if (dash)
+        ++m_at;  // "Jul-1776"
     if (!clockAndYear())
         yearFollows();
     afterDay();
@@ -230,7 +233,10 @@ void PhraseReader::afterYear() {
         m_phrase.part = is(WordRole::Early) ? SpanPart::Early : SpanPart::Late;
         ++m_at;
     } else {
-        quarterCore();
+        const std::size_t before = m_at;
+        const bool dash = joined(0) && joined(1) && skip("-");  // "2024-Q3"
+        if (!quarterCore() && dash)
+            m_at = before;
     }
 }
 
@@ -238,6 +244,13 @@ void PhraseReader::afterYear() {
 bool PhraseReader::monthAfterYear() {
     const bool comma = isSign(",");
     const bool dash = isSign("-") && joined(0) && joined(1);
+    const bool dayFirst = comma && isNumber(1) && digitsAt(1) <= 2 && is(WordRole::Month, 2);
+    if (dayFirst && !(isNumber(3) && digitsAt(3) > 2)) {  // "1776, 4 July"
+        m_phrase.day = static_cast<int>(numberAt(1));
+        m_phrase.month = peek(2)->value;
+        m_at += 3;
+        return true;
+    }
     const std::size_t month = comma || dash ? 1 : 0;
     if (!is(WordRole::Month, month))
         return false;

@@ -27,6 +27,7 @@ struct DatePhrase {
     bool romanCentury = false;  // a loose Roman ordinal that may stand alone: "XIXe"
     bool unknownMonth = false, unknownDay = false;
     bool approximate = false, uncertain = false;
+    std::int64_t scale = 0;                                // of "66 million years": the million
     int significantDigits = 0;                             // of the year; 0: all
     std::optional<std::int64_t> estimateFrom, estimateTo;  // astronomical years that an estimate lies between
     std::optional<SpanPart> part;

@@ -33,7 +33,8 @@ void lendFromSecond(DatePhrase& first, const DatePhrase& second) {
             first.number = first.loose;
         } else if (second.day > 0) {
             first.day = first.loose;
-        } else if (second.years == DatePhrase::Years::Year && second.month == 0) {
+        } else if (second.years == DatePhrase::Years::Year && second.month == 0 &&
+                   (second.number < 1000 || second.era != 0)) {
             first.years = DatePhrase::Years::Year;
             first.number = first.loose;
         } else {
@@ -116,6 +117,14 @@ void addMonthAndDay(EdtfDate& date, const DatePhrase& phrase) {
 }  // namespace
 
 void completeEachOther(DatePhrase& first, DatePhrase& second) {
+    // "252–201 million years ago"
+    const bool bare = first.era == 0 && first.month == 0 && first.scale == 0 && first.number < 100'000;
+    if (second.scale > 0 && bare && (first.years == DatePhrase::Years::Year || first.loose > 0)) {
+        first.number = (first.loose > 0 ? std::exchange(first.loose, 0) : first.number) * second.scale + 1;
+        first.years = DatePhrase::Years::Year;
+        first.era = -1;
+        return;
+    }
     const bool yearOnly = first.years == DatePhrase::Years::Year && first.month == 0;
     if (second.loose > 0 && yearOnly && !second.looseOrdinal)
         completeYear(first, second);
@@ -131,6 +140,11 @@ void completeEachOther(DatePhrase& first, DatePhrase& second) {
     const bool namesDecade = second.years == DatePhrase::Years::Year && second.month == 0 && second.number % 10 == 0;
     if (first.decadeWord && namesDecade && second.era == 0)
         second.years = DatePhrase::Years::Decade;
+    // "années 70–80"
+    if (first.decadeWord && first.number < 100 && second.loose >= 20 && second.loose % 10 == 0) {
+        second.years = DatePhrase::Years::Decade;
+        second.number = std::exchange(second.loose, 0);
+    }
     // "1960s–70s"
     const bool decades = first.years == DatePhrase::Years::Decade && second.years == DatePhrase::Years::Decade;
     if (decades && second.number < 100 && first.number >= 1000)

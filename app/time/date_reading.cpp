@@ -48,6 +48,9 @@ std::optional<Problem> noDate(const QString& text, const QString& plain) {
                         "sd",
                         "no date",
                         "n/a",
+                        "none",
+                        "null",
+                        "tbc",
                         "na",
                         "date not known",
                         "not known",
@@ -158,7 +161,10 @@ Written readText(const QString& trimmed, DateOrder order) {
         return {isoDay(currentInstant()).toStdString()};
     if (const auto iso = edtfOfIsoForm(trimmed))
         return {*iso};
-    return readWords(withoutBrackets(trimmed), order);
+    const QString inner = withoutBrackets(trimmed);
+    if (inner.size() < trimmed.size())
+        return readText(inner, order);  // "[19--]"
+    return readWords(trimmed, order);
 }
 
 Result<UncertainDate> parsed(const Written& written, const QString& text) {

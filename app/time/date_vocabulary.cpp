@@ -39,15 +39,15 @@ constexpr Entry vocabulary[] = {
     {WordRole::Weekday,
      "monday mon tuesday tue tues wednesday wed thursday thu thurs friday fri saturday sat sunday sun"},
     {WordRole::Weekday, "lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim"},
-    {WordRole::Approximate, "c ca ci circa about around approx approximately vers v environ env autour"},
+    {WordRole::Approximate, "c ca ci circa about around approx approximately vers v environ env autour quelque some"},
     {WordRole::Uncertain, "uncertain maybe guess perhaps possibly probably incertain incertaine peutetre probablement"},
     {WordRole::Early, "early debut beginning start"},
     {WordRole::Mid, "mid middle mi milieu"},
     {WordRole::Late, "late end fin"},
     {WordRole::Since, "since depuis"},
     {WordRole::Until, "until till jusqu jusque"},
-    {WordRole::Before, "before avant"},
-    {WordRole::After, "after apres"},
+    {WordRole::Before, "before avant ante"},
+    {WordRole::After, "after apres post"},
     {WordRole::From, "from"},
     {WordRole::Between, "between entre"},
     {WordRole::To, "to a au aux through"},
@@ -152,6 +152,10 @@ const std::vector<Rewriting>& rewritings() {
          " ad "},
         {R"(\b(?:no|not) (?:later than|after)\b|\bau plus tard\b|\bpas apres\b)", " nolaterthan "},
         {R"(\b(?:no|not) (?:earlier than|before)\b|\bau plus tot\b|\bpas avant\b)", " noearlierthan "},
+        {R"(\bat the latest\b)", " nolaterthan "},
+        {R"(\bat the earliest\b)", " noearlierthan "},
+        {R"(\bplus tard\b)", " later "},
+        {R"(\bplus tot\b)", " earlier "},
         {R"(\bprior to\b|\bpre-|\banterieure? a\b)", " before "},
         {R"(\bpost-|\bposterieure? a\b)", " after "},
         {R"(\bup (?:to|until)\b|^\s*through\b)", " until "},
@@ -162,6 +166,11 @@ const std::vector<Rewriting>& rewritings() {
         {R"(\bpeut-etre\b)", " peutetre "},
         {R"(\b(?:sea|sai)son\b|\bacademic year\b|\bannee (?:scolaire|universitaire)\b)", " "},
         {R"((?<=\d)\+\s*$)", " or later"},
+        {R"(\[\?\])", "?"},
+        {R"(^\s*<=)", " nolaterthan "},
+        {R"(^\s*>=)", " noearlierthan "},
+        {R"(^\s*<)", " before "},
+        {R"(^\s*>)", " after "},
         {R"(\btwenty-first\b)", " twentyfirst "},
         {R"(\bvingt[ -]et[ -]unieme\b)", " vingtetunieme "},
         {R"(\bdix-(?=septieme|huitieme|neuvieme))", " dix"},
@@ -196,8 +205,17 @@ QString plainDateText(const QString& text) {
             continue;
         const bool dash = (c.unicode() >= 0x2010 && c.unicode() <= 0x2015) || c.unicode() == 0x2212;
         const bool quote = c.unicode() == 0x2018 || c.unicode() == 0x2019;
-        const bool degree = c.unicode() == 0xb0;  // "XIX° siècle"
-        plain += dash ? QLatin1Char('-') : quote ? QLatin1Char('\'') : degree ? QLatin1Char('e') : c;
+        const bool degree = c.unicode() == 0xb0;   // "XIX° siècle"
+        const bool about = c.unicode() == 0x2248;  // "≈1650"
+        plain += dash     ? QLatin1Char('-')
+                 : quote  ? QLatin1Char('\'')
+                 : degree ? QLatin1Char('e')
+                 : about  ? QLatin1Char('~')
+                          : c;
+        if (c.unicode() == 0x2264 || c.unicode() == 0x2265) {  // "≤1650"
+            plain.back() = c.unicode() == 0x2264 ? QLatin1Char('<') : QLatin1Char('>');
+            plain += QLatin1Char('=');
+        }
     }
     for (const Rewriting& rewriting : rewritings()) plain.replace(rewriting.pattern, rewriting.word);
     return plain;

@@ -23,6 +23,7 @@ bool PhraseReader::largeNumber() {
     // Years before now are counted like years before Christ less one, so that they stay round.
     m_phrase.number = qRound64(std::min(digits.toDouble() * scale, 9e18)) + (digits.toDouble() * scale < 9e17 ? 1 : 0);
     m_phrase.era = -1;
+    m_phrase.scale = static_cast<std::int64_t>(scale);
     m_at += after + 1;
     for (skipFillers(); is(WordRole::Decade) || is(WordRole::Ago) || is(WordRole::BeforePresent); skipFillers()) ++m_at;
     return true;
@@ -64,7 +65,7 @@ bool PhraseReader::numericDate() {
 // "03-2025", but not the "3–1947" of "1928–3–1947".
 bool PhraseReader::monthBeforeYear() const {
     const bool continues = m_at > 0 && m_tokens[m_at - 1].text == QLatin1String("-");
-    return digitsAt() == 2 && numberAt() <= 12 && numberAt(2) >= 1000 && !continues;
+    return digitsAt() <= 2 && numberAt() <= 12 && numberAt(2) >= 1000 && !continues;
 }
 
 // Day, month and year, or the year first where it has only two digits as well.
@@ -143,7 +144,10 @@ bool PhraseReader::counted(std::int64_t number) {
     }
     const bool quarter = is(WordRole::Quarter);
     const bool third = is(WordRole::Third) || (peek() && peek()->text == QLatin1String("third"));
-    const int count = quarter ? 4 : third ? 3 : is(WordRole::Semester) ? 2 : 0;
+    const int count = quarter                                                                      ? 4
+                      : third                                                                      ? 3
+                      : is(WordRole::Semester) || (peek() && peek()->text == QLatin1String("sem")) ? 2
+                                                                                                   : 0;
     const int place = number == lastOfAll ? count : static_cast<int>(number);
     if (count == 0 || place < 1 || place > count)
         return false;
@@ -209,8 +213,8 @@ bool PhraseReader::quarterCore() {
 
 // "1Q24", "3Q2024".
 bool PhraseReader::quarterBeforeYear() {
-    const bool quarter =
-        digitsAt() == 1 && joined(1) && peek(1)->text == QLatin1String("q") && joined(2) && isNumber(2);
+    const bool quarter = digitsAt() == 1 && joined(1) && peek(1)->text == QLatin1String("q") && isNumber(2) &&
+                         (joined(2) || digitsAt(2) == 4);
     if (!quarter || numberAt() < 1 || numberAt() > 4 || (digitsAt(2) != 2 && digitsAt(2) != 4))
         return false;
     m_phrase.season = static_cast<int>(numberAt()) + 32;

@@ -90,6 +90,7 @@ bool PhraseReader::prefixFraction() {
     number = number == lastOfAll ? count : number;
     if (quarter || third) {
         ++m_at;
+        skip(",");
         skipFillers();
     }
     const bool plainYear = isNumber() && !(joined(1) && (is(WordRole::OrdinalEnding, 1) || isSign("s", 1)));
@@ -107,7 +108,7 @@ bool PhraseReader::prefixFraction() {
 // "14:30 on 28 March 2025".
 bool PhraseReader::prefixTime() {
     const std::size_t before = m_at;
-    if (m_phrase.hour >= 0 || !isNumber() || !clock())
+    if (m_phrase.hour >= 0 || !(isNumber() || is(WordRole::Noon) || is(WordRole::Midnight)) || !clock())
         return false;
     skip(",");
     skipFillers();

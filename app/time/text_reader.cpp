@@ -61,12 +61,14 @@ Text TextReader::read() {
 void TextReader::skipLead() {
     const auto article = [&] {
         // "au XIXe siècle", "à la fin de"; but "to 1990" is an end.
-        return is(WordRole::To) && m_tokens[m_at].text.startsWith(QLatin1Char('a'));
+        return is(WordRole::To) && m_tokens[m_at].text.startsWith(QLatin1Char('a')) && !isSign(".", 1);
     };
     const auto apostrophe = [&] {  // "l'été", but not "'90"
         return isSign("'") && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].kind != DateToken::Kind::Number;
     };
     while (is(WordRole::Filler) || apostrophe() || article()) ++m_at;
+    if (is(WordRole::Ago) && is(WordRole::Between, 1))
+        ++m_at;  // "il y a entre 252 et 201 millions d'années"
 }
 
 DatePhrase TextReader::phrase() {
@@ -182,6 +184,11 @@ Text TextReader::withSecond(DatePhrase& first, WordRole lead) {
         const bool later = is(WordRole::Later);
         ++m_at;
         return later ? joined(single(first), "/..") : joined("../", single(first));
+    }
+    if (is(WordRole::NoLaterThan) || is(WordRole::NoEarlierThan)) {  // "1914 at the latest"
+        const bool later = is(WordRole::NoLaterThan);
+        ++m_at;
+        return later ? bracketed("[..", single(first), "]") : bracketed("[", single(first), "..]");
     }
     const WordRole between = separator();
     if (between != WordRole::None)

@@ -23,6 +23,18 @@ TEST_P(FrenchDates, AreUnderstood) {
     EXPECT_EQ(date ? date->edtf : std::string(), GetParam().edtf) << GetParam().text;
 }
 
+TEST_P(FrenchDates, AreReadBackFromTheirWords) {
+    const auto date = readDate(QString::fromUtf8(GetParam().text));
+    if (!date)
+        return;
+    for (const char* code : {"en", "fr"}) {
+        const QString words = dateWords(*date, Language::forCode(QString::fromLatin1(code)));
+        const auto back = readDate(words);
+        ASSERT_TRUE(back.ok()) << qPrintable(words);
+        EXPECT_EQ(back->bounds(), date->bounds()) << qPrintable(words) << ": " << back->edtf;
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Days, FrenchDates,
                          ::testing::ValuesIn<Written>({
                              {"1er mars 2025", "2025-03-01"},
@@ -80,6 +92,8 @@ INSTANTIATE_TEST_SUITE_P(Periods, FrenchDates,
                              {"les années vingt", "192X"},
                              {"années 1850-1860", "185X/186X"},
                              {"années 1960 ou 1970", "[196X,197X]"},
+                             {"années 70-80", "197X/198X"},
+                             {"1er sem. 2024", "2024-40"},
                              {"des années 1960 aux années 1970", "196X/197X"},
                              {"milieu du XIXe siècle", "[1834..1866]"},
                              {"au XIXe siècle", "18XX"},
@@ -120,6 +134,9 @@ INSTANTIATE_TEST_SUITE_P(YearsAndIntervals, FrenchDates,
                              {"antérieur à 1900", "/1900"},
                              {"postérieur à 1900", "1900/"},
                              {"au plus tard en 1900", "[..1900]"},
+                             {"1900 au plus tard", "[..1900]"},
+                             {"1900 ou plus tard", "[1900..]"},
+                             {"il y a entre 252 et 201 millions d'années", "[Y-252000000..Y-201000000]"},
                              {"pas avant 1900", "[1900..]"},
                              {"dès 2010", "2010/.."},
                              {"à compter du 1er mars 2025", "2025-03-01/.."},

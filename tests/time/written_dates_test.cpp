@@ -31,6 +31,20 @@ TEST_P(WrittenDates, AreUnderstood) {
     EXPECT_EQ(readingsOf(GetParam().text), GetParam().edtf) << GetParam().text;
 }
 
+TEST_P(WrittenDates, AreReadBackFromTheirWords) {
+    const auto readings = dateReadings(QString::fromUtf8(GetParam().text));
+    if (!readings)
+        return;
+    for (const char* code : {"en", "fr"}) {
+        for (const PossibleDate& reading : *readings) {
+            const QString words = dateWords(reading.date, Language::forCode(QString::fromLatin1(code)));
+            const auto back = readDate(words);
+            ASSERT_TRUE(back.ok()) << qPrintable(words);
+            EXPECT_EQ(back->bounds(), reading.date.bounds()) << qPrintable(words) << ": " << back->edtf;
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(EnglishDays, WrittenDates,
                          ::testing::ValuesIn<Written>({
                              {"Mar 28, 2025", "2025-03-28"},
@@ -68,9 +82,14 @@ INSTANTIATE_TEST_SUITE_P(EnglishDays, WrittenDates,
                              {"1939, May", "1939-05"},
                              {"1939, May 4", "1939-05-04"},
                              {"1939 May", "1939-05"},
+                             {"1776, 4 July", "1776-07-04"},
+                             {"Jul-1776", "1776-07"},
+                             {"4JUL1776", "1776-07-04"},
                              {"March, 2025", "2025-03"},
                              {"the month of March 2025", "2025-03"},
                              {"03-2025", "2025-03"},
+                             {"3-2025", "2025-03"},
+                             {"28-2025", ""},
                              {"3/2025", "2025-03"},
                              {"2025/3", "2025-03"},
                              {"March 15, 44 B.C.", "-0043-03-15"},
@@ -123,6 +142,8 @@ INSTANTIATE_TEST_SUITE_P(EnglishTimes, WrittenDates,
                              {"March 7, 2021 at 10:15 p.m. EST", "2021-03-07T22:15:00-05:00"},
                              {"14:30, 28 March 2025", "2025-03-28T14:30:00"},
                              {"14:30 on 28 March 2025", "2025-03-28T14:30:00"},
+                             {"noon on 1 January 2000", "2000-01-01T12:00:00"},
+                             {"midnight, 31 December 1999", "1999-12-31T00:00:00"},
                              {"31 Dec 1999 23:59:59", "1999-12-31T23:59:59"},
                              {"28 March 2025 25:30", ""},
                              {"28 March 2025 14:30 a.m.", ""},
@@ -138,6 +159,10 @@ INSTANTIATE_TEST_SUITE_P(EnglishPeriods, WrittenDates,
                              {"2024Q1", "2024-33"},
                              {"Q1/2024", "2024-33"},
                              {"Q1-2024", "2024-33"},
+                             {"2024-Q1", "2024-33"},
+                             {"2024-H1", "2024-40"},
+                             {"3Q 2024", "2024-35"},
+                             {"third quarter, 2024", "2024-35"},
                              {"1Q24", "2024-33"},
                              {"Q3 '24", "2024-35"},
                              {"fourth quarter 2023", "2023-36"},
@@ -204,6 +229,15 @@ INSTANTIATE_TEST_SUITE_P(EnglishYears, WrittenDates,
                              {"1850 (circa)", "1850~"},
                              {"1850c", "1850~"},
                              {"1850+", "[1850..]"},
+                             {"\u22481650", "1650~"},
+                             {"1650 [?]", "1650?"},
+                             {"193-", "193X"},
+                             {"193-?", "193X?"},
+                             {"[19--]", "19XX"},
+                             {"19uu", "19XX"},
+                             {"not 1900", ""},
+                             {"a. 1650", ""},
+                             {"10000", ""},
                              {"2023/24 season", "2023/2024"},
                              {"66 million years BP", "Y-66000000"},
                              {"[1850]", "[1850]"},
@@ -233,6 +267,15 @@ INSTANTIATE_TEST_SUITE_P(EnglishIntervals, WrittenDates,
                              {"prior to 1900", "/1900"},
                              {"pre-1900", "/1900"},
                              {"post-1945", "1945/"},
+                             {"ante 1650", "/1650"},
+                             {"post 1650", "1650/"},
+                             {"<1650", "/1650"},
+                             {"\u22641650", "[..1650]"},
+                             {">=1650", "[1650..]"},
+                             {"252–201 Ma", "Y-252000000/Y-201000000"},
+                             {"between 252 and 201 million years ago", "[Y-252000000..Y-201000000]"},
+                             {"AD 1066-1087", "1066/1087"},
+                             {"May 5-7, 2024 and June 2, 2024", "{2024-05-05..2024-05-07,2024-06-02}"},
                              {"?after 1782", "1782?/"},
                              {"by 2030", "[..2030]"},
                              {"no later than 1900", "[..1900]"},

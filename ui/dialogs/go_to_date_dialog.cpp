@@ -4,6 +4,7 @@
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,10 +44,6 @@ GoToDateDialog::GoToDateDialog(const Language& language, QWidget* parent)
     layout->addStretch();
     layout->addWidget(buttons);
     connect(m_text, &QLineEdit::textChanged, this, &GoToDateDialog::read);
-    connect(m_text, &QLineEdit::returnPressed, this, [this] {
-        if (!m_date && !m_choices->buttons().isEmpty())
-            m_choices->buttons().first()->setFocus(Qt::TabFocusReason);
-    });
     connect(m_choices, &QButtonGroup::idToggled, this, [this](int index, bool chosen) {
         if (chosen)
             choose(index);
@@ -54,6 +51,20 @@ GoToDateDialog::GoToDateDialog(const Language& language, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     read();
+}
+
+void GoToDateDialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* choice = qobject_cast<QRadioButton*>(focusWidget());
+    if (enter && !choice && !m_date && !m_choices->buttons().isEmpty()) {
+        m_choices->buttons().first()->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    if (enter && choice && !choice->isChecked()) {
+        choice->setChecked(true);
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void GoToDateDialog::read() {

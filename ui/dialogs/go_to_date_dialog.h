@@ -26,6 +26,10 @@ public:
     explicit GoToDateDialog(const Language& language, QWidget* parent = nullptr);
     const std::optional<UncertainDate>& date() const { return m_date; }
 
+protected:
+    // Enter leads from the field to the choices, chooses the one it is pressed on, and then goes there.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void read();
     void offer(const std::vector<PossibleDate>& readings);

@@ -50,12 +50,17 @@ QPushButton:focus { border-color: {accent}; }
 QPushButton:disabled { color: {disabled}; }
 QPushButton#primary, QPushButton:default { background: {accent}; color: {accentText}; border-color: {accent}; }
 QPushButton#primary:hover, QPushButton:default:hover { background: {accentHover}; }
+QPushButton#primary:disabled, QPushButton:default:disabled { background: {field}; color: {disabled}; border-color: {border}; }
 QPushButton#primary:focus { border: 2px solid {text}; padding: 4px 11px; }
 QPushButton#linkButton { background: transparent; border: none; padding: 4px 0; color: {accent}; text-align: left; }
 QPushButton#linkButton:hover { text-decoration: underline; }
 QPushButton#linkButton:focus { border: 1px solid {accent}; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit { background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px; padding: 5px 9px; selection-background-color: {accent}; selection-color: {accentText}; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid {accent}; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid {secondary}; border-radius: 8px; background: {field}; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid {accent}; background: {accentText}; }
+QRadioButton::indicator:focus, QRadioButton::indicator:hover { border-color: {accent}; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down.png); width: 14px; height: 14px; }
 QSpinBox { padding-right: 22px; }

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -64,6 +65,17 @@ TEST_F(GoToDateTest, AsksForTheOrderThatNothingTells) {
     QTest::keyClick(m_dialog.findChildren<QRadioButton*>()[1], Qt::Key_Return);
     EXPECT_EQ(m_dialog.result(), QDialog::Accepted);
     EXPECT_EQ(chosen(), "2025-03-04");
+}
+
+TEST_F(GoToDateTest, EnterAloneLeadsThroughTheChoice) {
+    type("25-03-08");
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(chosen(), "2025-03-08");
+    EXPECT_TRUE(m_dialog.isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(m_dialog.result(), QDialog::Accepted);
 }
 
 TEST_F(GoToDateTest, ChoicesAreClickedAndGoWithTheText) {

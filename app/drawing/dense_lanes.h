@@ -22,7 +22,8 @@ class DenseLanes {
 public:
     // The lanes of `shown` are those of `lanes`; without any they are the document's.
     DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents shown, const Fonts& fonts,
-               std::shared_ptr<const ShownLanes> lanes = {});
+               std::shared_ptr<const ShownLanes> lanes = {},
+               std::shared_ptr<FittedTexts> texts = std::make_shared<FittedTexts>());
 
     // The lanes numbered [firstLane, lastLane) from the top with what is drawn of them over `window`; the others with
     // their heights alone.
@@ -75,7 +76,7 @@ private:
     QFontMetricsF m_small;
     int m_cellPixels;  // as a power of two
     std::vector<Shape> m_shapes;
-    std::shared_ptr<FittedTexts> m_texts = std::make_shared<FittedTexts>();
+    std::shared_ptr<FittedTexts> m_texts;
     std::optional<TimelineRows> m_empty;
     std::map<std::tuple<std::size_t, int, std::int64_t>, Block> m_blocks;
 };

@@ -18,7 +18,8 @@ QString say(const StoryContent& content, const char* source) {
 }
 
 QString importanceTitle(const StoryContent& content, int importance) {
-    return say(content, QT_TRANSLATE_NOOP("Lanes", "Importance %1")).arg(importance);
+    QString title = say(content, QT_TRANSLATE_NOOP("Lanes", "Importance %1")).arg(importance);
+    return title.replace(QLatin1Char(' '), QChar(QChar::Nbsp));  // a number alone on a line says nothing
 }
 
 QString confidenceTitle(const StoryContent& content, Confidence confidence) {

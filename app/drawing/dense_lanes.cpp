@@ -35,13 +35,13 @@ std::int32_t DenseLanes::laneNumber(std::size_t lane) const {
 }
 
 DenseLanes::DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents shown, const Fonts& fonts,
-                       std::shared_ptr<const ShownLanes> lanes)
+                       std::shared_ptr<const ShownLanes> lanes, std::shared_ptr<FittedTexts> texts)
     : m_content(std::move(content)),
       m_lanes(lanes ? std::move(lanes) : documentLanes(*m_content)),
       m_shown(std::move(shown)),
       m_fonts(fonts),
       m_metrics(fonts),
-      m_texts(std::make_shared<FittedTexts>()),
+      m_texts(std::move(texts)),
       m_maker(*m_content, fonts, m_texts),
       m_small(fonts.small),
       m_cellPixels(cellPixelsAtScale1 + static_cast<int>(std::ceil(std::log2(std::max(1.0, fonts.scale))))) {

@@ -23,7 +23,8 @@ class DenseLanes {
 public:
     // The lanes of `shown` are those of `lanes`; without any they are the document's.
     DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents shown, const Fonts& fonts,
-               std::shared_ptr<const ShownLanes> lanes = {});
+               std::shared_ptr<const ShownLanes> lanes = {},
+               std::shared_ptr<FittedTexts> texts = std::make_shared<FittedTexts>());
 
     // The lanes numbered [firstLane, lastLane) from the top with what is drawn of them over `window`; the others with
     // their heights alone.

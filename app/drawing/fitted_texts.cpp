@@ -3,6 +3,7 @@
 #include "app/drawing/fitted_texts.h"
 
 #include <QFontMetricsF>
+#include <algorithm>
 #include <cmath>
 
 namespace jalon {
@@ -27,13 +28,24 @@ QString elidedTitle(const QString& title, double width, const QFontMetricsF& met
 }  // namespace
 
 const std::vector<QString>& FittedTexts::laneTitles(const std::vector<Lane>& lanes, double width, const Fonts& fonts) {
-    if (width == m_width && fonts.scale == m_scale && m_titles.size() == lanes.size())
+    const bool sameRoom = width == m_width && fonts.scale == m_scale;
+    const auto isTitle = [](const QString& title, const Lane& lane) { return title == lane.title; };
+    if (sameRoom && std::equal(m_whole.begin(), m_whole.end(), lanes.begin(), lanes.end(), isTitle))
         return m_titles;
+    if (!sameRoom)
+        m_byTitle.clear();
     m_width = width;
     m_scale = fonts.scale;
+    m_whole.clear();
     m_titles.clear();
     const QFontMetricsF metrics(fonts.labelBold);
-    for (const Lane& lane : lanes) m_titles.push_back(elidedTitle(lane.title, width, metrics));
+    for (const Lane& lane : lanes) {
+        QString& fitted = m_byTitle[lane.title];
+        if (fitted.isNull())
+            fitted = elidedTitle(lane.title, width, metrics);
+        m_whole.push_back(lane.title);
+        m_titles.push_back(fitted);
+    }
     return m_titles;
 }
 

@@ -14,8 +14,8 @@
 
 namespace jalon {
 
-// Texts cut to the room that they have. Kept, because fitting a text is dear, and a document may have thousands of
-// lanes and hundreds of labels that change their width with every step of a zoom. All in fonts of one scale.
+// Texts cut to the room that they have, of one size of fonts. Kept, because fitting a text is dear, and a document may
+// have thousands of lanes and hundreds of labels that change their width with every step of a zoom.
 class FittedTexts {
 public:
     // The titles of the lanes as they stand in the gutter: on two lines at most.
@@ -27,7 +27,8 @@ public:
 
 private:
     double m_width = -1, m_scale = -1;
-    std::vector<QString> m_titles;
+    std::vector<QString> m_whole, m_titles;
+    QHash<QString, QString> m_byTitle;  // other lanes of the same titles: hidden, moved, filtered
     QHash<std::pair<int, QString>, double> m_widths;
     std::map<std::tuple<double, int, QString>, QString> m_elided;
 };

@@ -88,7 +88,10 @@ public:
                 m_painter.drawText(QPointF(x, middle(lane.top + lane.height / 2, titles)), lane.title);
                 continue;
             }
-            double y = lane.top + m_metrics.lanePadding + m_metrics.scale;
+            // In sight as long as the lane is.
+            const double high = (lane.title.count(QLatin1Char('\n')) + 2) * m_fonts.labelHeight();
+            const double down = std::clamp(m_layout.area.top() - lane.top, 0.0, std::max(0.0, lane.height - high));
+            double y = lane.top + down + m_metrics.lanePadding + m_metrics.scale;
             for (const QString& line : lane.title.split(QLatin1Char('\n'))) {
                 m_painter.drawText(QPointF(x, y + titles.ascent()), line);
                 y += m_fonts.labelHeight();

@@ -282,7 +282,7 @@ TEST(ExportCommand, DrawsTheLanesOfAnyField) {
         EXPECT_EQ(ran.code, ExitCode::Done) << lanes << ran.err.toStdString();
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-        const bool byImportance = file.readAll().contains("Importance 5");
+        const bool byImportance = QString::fromUtf8(file.readAll()).contains(QStringLiteral("Importance\u00a05"));
         EXPECT_EQ(byImportance, QLatin1String(lanes) == QLatin1String("importance"));
     }
     const Ran wrong = run(QStringList{QStringLiteral("export"), QStringLiteral("--out"), path,

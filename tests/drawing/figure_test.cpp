@@ -71,6 +71,21 @@ TEST(FigureTest, AtItsUsualSizeEverythingIsThere) {
     EXPECT_FALSE(all.contains(QStringLiteral("Not shown in full")));
 }
 
+TEST(FigureTest, LanesAreThoseOfTheArrangement) {
+    const auto content = story("en");
+    Figure figure = figureOf(FigurePart::Timeline, {1600, 900});
+    figure.lanes.field = LaneField::Category;
+    figure.lanes.placement().hidden = {content->categories[1].key};
+    figure.lanes.placement().collapsed = {content->categories[0].key};
+    const QString all = joined(textsOf(figure, content));
+    // In the gutter and in the legend; the hidden one in the legend alone.
+    EXPECT_EQ(all.count(content->categories[2].name + QLatin1Char('\n')), 2) << all.toStdString();
+    EXPECT_EQ(all.count(content->categories[0].name + QLatin1Char('\n')), 2);
+    EXPECT_EQ(all.count(content->categories[1].name + QLatin1Char('\n')), 1);
+    EXPECT_FALSE(all.contains(QStringLiteral("hidden")));
+    EXPECT_FALSE(all.contains(QStringLiteral("Twitter agrees to $44B")));  // an acquisition: collapsed
+}
+
 TEST(FigureTest, LanesWithoutRoomAreNamed) {
     const auto content = story("en");
     const QString all = joined(textsOf(figureOf(FigurePart::Both, {800, 420}), content));

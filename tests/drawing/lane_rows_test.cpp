@@ -33,7 +33,7 @@ protected:
         return TimelineRows(m_content, allEvents(*m_content), level, fonts(), lanes);
     }
     TimeScale scale(double zoom = 1) { return TimeScale::fitting(m_content->extent, 1000).zoomed(zoom, 700); }
-    std::unique_ptr<Document> m_story = std::move(Document::openStory().value());
+    std::unique_ptr<Document> m_story = Document::openStory().take();
     std::shared_ptr<const StoryContent> m_content = readStoryContent(*m_story, Language::forCode(QStringLiteral("en")));
 };
 

@@ -25,7 +25,9 @@ LaneGutter::LaneGutter(TimelineWidget* timeline) : QObject(timeline), m_timeline
     timeline->installEventFilter(this);
     m_scroll.setInterval(16);
     connect(&m_scroll, &QTimer::timeout, this, &LaneGutter::scrollAtEdge);
-    connect(m_state, &ViewState::lanesChanged, this, [this] { hover(m_at); });
+    // Once they are laid out anew.
+    connect(
+        m_state, &ViewState::lanesChanged, this, [this] { hover(m_at); }, Qt::QueuedConnection);
     connect(m_state, &ViewState::documentChanged, this, [this] {
         m_current = {};
         endDrag();
@@ -69,7 +71,10 @@ bool LaneGutter::isIn(const QPointF& position) const {
 
 QRectF LaneGutter::button(const PlacedLane& lane) const {
     const double scale = m_state->fonts().scale, size = 20 * scale;
-    return {m_state->plotFrame().left - size - 3 * scale, lane.top + 2 * scale, size, size};
+    // In sight as long as any of the lane is.
+    const double room = std::max(0.0, lane.height - size - 4 * scale);
+    const double top = lane.top + std::clamp(-lane.top, 0.0, room);
+    return {m_state->plotFrame().left - size - 3 * scale, top + 2 * scale, size, size};
 }
 
 // -- pointer
@@ -218,6 +223,17 @@ void LaneGutter::fill(QMenu* menu, LaneId lane) {
     add(tr("Collapse all lanes"), true, held([this] { m_state->setAllLanesCollapsed(true); }));
     add(tr("Expand all lanes"), true, held([this] { m_state->setAllLanesCollapsed(false); }));
     add(tr("Show hidden lanes"), !lanes.hidden().empty(), held([this] { m_state->showHiddenLanes(); }));
+}
+
+QString LaneGutter::noteToolTip() const {
+    constexpr std::size_t mostNames = 8;
+    const std::vector<Lane>& hidden = m_state->lanes()->hidden();
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(hidden.size(), mostNames); ++i) names += hidden[i].title;
+    if (hidden.size() > mostNames)
+        names += QStringLiteral("…");
+    return QStringLiteral("<qt>%1</qt>")
+        .arg(tr("Click to show: %1").arg(names.join(QStringLiteral(", "))).toHtmlEscaped());
 }
 
 QString LaneGutter::toolTip(const PlacedLane& lane) const {

@@ -32,6 +32,7 @@ public:
     QMenu* menu(LaneId lane);
     void fill(QMenu* menu, LaneId lane);
     QString toolTip(const PlacedLane& lane) const;
+    QString noteToolTip() const;  // of "2 lanes hidden": which
     // The lane whose title was clicked last.
     LaneId current() const { return m_current; }
     bool isDragging() const { return m_dragging; }
@@ -53,7 +54,7 @@ private:
     ViewState* m_state;
     LaneId m_hovered, m_pressed, m_current;
     bool m_overNote = false, m_dragging = false;
-    QPointF m_from, m_at;
+    QPointF m_from, m_at{-1, -1};
     QTimer m_scroll;
 };
 

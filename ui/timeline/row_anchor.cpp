@@ -57,7 +57,7 @@ double RowAnchor::shift(const TimelineLayout& next) const {
         if (!lane)
             continue;
         // Its top stays, unless it became so low that the place would be below it.
-        constexpr double edge = 4;
+        constexpr double edge = 1;
         const double inside = std::max(0.0, m_y - strip.top);
         return lane->top - strip.top + std::min(0.0, lane->height - edge - inside);
     }

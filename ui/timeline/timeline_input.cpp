@@ -38,8 +38,10 @@ void TimelineWidget::pointAt(const QPointF& position) {
     const PlacedMark* mark = inPlot ? shown().markAt(position) : nullptr;
     m_state->setHovered(mark ? mark->event : EventId{});
     m_state->setCursor(inPlot ? std::optional(scale.instantAt(x)) : std::nullopt);
+    const bool link = x < 0 && shown().hiddenNote.contains(position);
     if (cursor().shape() != Qt::ClosedHandCursor)
-        setCursor(mark || laneCounterAt(shown(), *m_state, position) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setCursor(mark || link || laneCounterAt(shown(), *m_state, position) ? Qt::PointingHandCursor
+                                                                             : Qt::ArrowCursor);
 }
 
 void TimelineWidget::mouseMoveEvent(QMouseEvent* event) {
@@ -122,6 +124,8 @@ void TimelineWidget::showToolTip(const QPoint& position, const QPoint& global) {
         QToolTip::showText(global, MarkMenus::counterToolTip(*counter), this, counter->target.toAlignedRect());
     else if (lane)
         QToolTip::showText(global, m_gutter->toolTip(*lane), this);
+    else if (!inPlot && shown().hiddenNote.contains(position))
+        QToolTip::showText(global, m_gutter->noteToolTip(), this);
     else if (mark)
         QToolTip::showText(global, MarkMenus::toolTip(*m_state, *mark), this, mark->target.toAlignedRect());
     else

@@ -100,6 +100,7 @@ void TimelineWidget::reset() {
     m_transition.reset();
     m_transitionTimer.stop();
     m_shown = m_placed = {};
+    m_texts = std::make_shared<FittedTexts>();
     dropRows();
 }
 
@@ -107,8 +108,8 @@ void TimelineWidget::dropRows() {
     m_rows.clear();
     m_dense.reset();
     m_denseRows.reset();
-    m_texts = std::make_shared<FittedTexts>();
     m_measured.reset();
+    m_dropped = true;
     dropLayout();
 }
 
@@ -137,7 +138,7 @@ const TimelineRows& TimelineWidget::rowsOfLevel(int level) {
 
 const TimelineRows& TimelineWidget::denseRows() {
     if (!m_dense)
-        m_dense.emplace(m_state->content(), m_state->laneEvents(), m_state->fonts(), m_state->lanes());
+        m_dense.emplace(m_state->content(), m_state->laneEvents(), m_state->fonts(), m_state->lanes(), m_texts);
     const TimeScale& scale = m_state->scale();
     const TimelineLayout heights = layoutTimeline(m_dense->emptyRows(scale.level()), scale, QRectF(rect()),
                                                   m_state->plotFrame(), m_scrollY, m_state->fonts(), HiddenLanes::Told);
@@ -201,8 +202,8 @@ void TimelineWidget::refresh() {
     m_stale = false;
     const auto reading = m_state->content()->store ? m_state->content()->store->reading() : nullptr;
     const int level = m_state->scale().level();
-    const bool newRows = (level != m_level || m_newRows) && !m_placed.lanes.empty();
-    const std::optional<RowAnchor> held = newRows ? anchor() : std::nullopt;
+    const bool glides = level != m_level || m_newRows, changed = glides || m_dropped;
+    const std::optional<RowAnchor> held = changed && !m_placed.lanes.empty() ? anchor() : std::nullopt;
     const auto place = [&] {
         return layoutTimeline(rows(), m_state->scale(), QRectF(rect()), m_state->plotFrame(), m_scrollY,
                               m_state->fonts(), HiddenLanes::Told);
@@ -212,10 +213,10 @@ void TimelineWidget::refresh() {
     // A lane that was out of sight is read where it comes into it, and with it where its marks stand.
     constexpr int mostTries = 3;
     for (int i = 0; i < mostTries && scrollTo(m_scrollY + (held ? held->shift(next) : 0), next); ++i) next = place();
-    if (newRows)
+    if (glides && !m_shown.lanes.empty())
         beginTransition();
     m_level = level;
-    m_newRows = false;
+    m_newRows = m_dropped = false;
     m_held.reset();
     m_placed = std::move(next);
     stepTransition();

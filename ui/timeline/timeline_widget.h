@@ -103,7 +103,8 @@ private:
     LabelCache m_labels;
     QTimer m_idle;  // fires when there is nothing else to do
     bool m_stale = true;
-    bool m_newRows = false;   // since the last refresh, by the filter or the arrangement of the lanes
+    bool m_dropped = false;   // the rows, since the last refresh
+    bool m_newRows = false;   // the same by the filter or the arrangement of the lanes: marks glide to their new rows
     int m_level = 0;          // of the marks that are shown
     TimelineLayout m_placed;  // where the marks belong
     TimelineLayout m_shown;   // where they are on their way there

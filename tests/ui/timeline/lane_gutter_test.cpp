@@ -92,14 +92,9 @@ TEST_F(LaneGutterTest, ADoubleClickCollapsesAndExpands) {
     const LaneId lane = widget.shown().lanes[1].lane;
     for (const bool collapsed : {true, false}) {
         QTest::mouseMove(&widget, title(1));
-        const double top = widget.shown().lanes[1].top;
         QTest::mouseDClick(&widget, Qt::LeftButton, {}, title(1));
         EXPECT_EQ(state->lanes()->isCollapsed(lane), collapsed);
         EXPECT_EQ(widget.shown().lanes[1].collapsed, collapsed);
-        // Where all lanes fit there is nothing to scroll, and the others share what is free.
-        if (widget.shown().contentHeight > widget.height()) {
-            EXPECT_NEAR(widget.shown().lanes[1].top, top, 1);
-        }
     }
 }
 
@@ -145,6 +140,7 @@ TEST_F(LaneGutterTest, TheKeyboardReachesTheMenuOfTheClickedAndOfTheSelectedLane
     ASSERT_TRUE(menu);
     choose(menu, QStringLiteral("Collapse lane"));
     EXPECT_TRUE(widget.shown().lanes[2].collapsed);
+    state->setAllLanesCollapsed(false);
     widget.go(state->outermost(-1));
     EXPECT_EQ(widget.currentLane(), state->laneOf(state->selected()));
     QApplication::sendEvent(&widget, &asked);

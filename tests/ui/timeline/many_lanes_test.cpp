@@ -45,12 +45,13 @@ protected:
         double top = 0;
         EventId mark;
         double y = 0;
+        double at = 0;  // the pointer
     };
     Row rowAt(const QPointF& at) {
         Row row;
         const TimelineLayout& placed = widget.shown();
         if (const PlacedLane* lane = placed.laneAt(at.y()))
-            row = {lane->lane, lane->top, {}, 0};
+            row = {lane->lane, lane->top, {}, 0, at.y()};
         const PlacedMark* mark = at.x() < state.plotFrame().left ? nullptr : placed.markAt(at);
         if (mark && !mark->countAlone) {
             row.mark = mark->event;
@@ -64,8 +65,10 @@ protected:
         const PlacedLane* lane = placed.laneOf(before.lane);
         if (mark)
             EXPECT_NEAR(mark->y, before.y, 1) << what;
-        else if (lane)
+        else if (lane && before.top + lane->height > before.at)
             EXPECT_NEAR(lane->top, before.top, 1) << what;
+        else if (lane)  // too low to reach the pointer from where it was: still under it
+            EXPECT_EQ(placed.laneAt(before.at), lane) << what;
     }
 
     QTemporaryDir folder;
@@ -126,6 +129,17 @@ TEST_P(ManyLanes, FiltersAndCollapsingHoldTheRowUnderThePointer) {
     check("hide one above", [&] { state.hideLane(widget.shown().lanes[3].lane); });
     check("show", [&] { state.showHiddenLanes(); });
     check("larger text", [&] { state.setFontScale(1.5); });
+}
+
+TEST_P(ManyLanes, ADoubleClickOnATitleLeavesItsLaneInPlace) {
+    scrollTo(30000);
+    const PlacedLane lane = *widget.shown().laneAt(300);
+    for (const bool collapsed : {true, false}) {
+        QTest::mouseDClick(&widget, Qt::LeftButton, {}, QPointF(40, lane.top + 12).toPoint());
+        ASSERT_TRUE(widget.shown().laneOf(lane.lane));
+        EXPECT_EQ(widget.shown().laneOf(lane.lane)->collapsed, collapsed);
+        EXPECT_NEAR(widget.shown().laneOf(lane.lane)->top, lane.top, 1);
+    }
 }
 
 TEST_P(ManyLanes, WithoutAPointerTheSelectedRowIsHeld) {

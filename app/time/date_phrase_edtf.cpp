@@ -114,28 +114,19 @@ void addMonthAndDay(EdtfDate& date, const DatePhrase& phrase) {
     date.zone = phrase.zone;
 }
 
-}  // namespace
-
-void completeEachOther(DatePhrase& first, DatePhrase& second) {
-    // "252–201 million years ago"
+// "252–201 million years ago".
+bool lendScale(DatePhrase& first, const DatePhrase& second) {
     const bool bare = first.era == 0 && first.month == 0 && first.scale == 0 && first.number < 100'000;
     if (second.scale > 0 && bare && (first.years == DatePhrase::Years::Year || first.loose > 0)) {
         first.number = (first.loose > 0 ? std::exchange(first.loose, 0) : first.number) * second.scale + 1;
         first.years = DatePhrase::Years::Year;
         first.era = -1;
-        return;
+        return true;
     }
-    const bool yearOnly = first.years == DatePhrase::Years::Year && first.month == 0;
-    if (second.loose > 0 && yearOnly && !second.looseOrdinal)
-        completeYear(first, second);
-    if (second.loose > 0 && first.day > 0 && first.month > 0) {
-        second.day = second.loose;
-        second.month = first.month;
-        second.loose = 0;
-    }
-    if (second.day > 0 && second.month == 0)
-        second.month = first.month;
-    lendFromSecond(first, second);
+    return false;
+}
+
+void completeDecade(const DatePhrase& first, DatePhrase& second) {
     // "années 1850–1860"
     const bool namesDecade = second.years == DatePhrase::Years::Year && second.month == 0 && second.number % 10 == 0;
     if (first.decadeWord && namesDecade && second.era == 0)
@@ -149,6 +140,25 @@ void completeEachOther(DatePhrase& first, DatePhrase& second) {
     const bool decades = first.years == DatePhrase::Years::Decade && second.years == DatePhrase::Years::Decade;
     if (decades && second.number < 100 && first.number >= 1000)
         second.number += first.number / 100 * 100;
+}
+
+}  // namespace
+
+void completeEachOther(DatePhrase& first, DatePhrase& second) {
+    if (lendScale(first, second))
+        return;
+    const bool yearOnly = first.years == DatePhrase::Years::Year && first.month == 0;
+    if (second.loose > 0 && yearOnly && !second.looseOrdinal)
+        completeYear(first, second);
+    if (second.loose > 0 && first.day > 0 && first.month > 0) {
+        second.day = second.loose;
+        second.month = first.month;
+        second.loose = 0;
+    }
+    if (second.day > 0 && second.month == 0)
+        second.month = first.month;
+    lendFromSecond(first, second);
+    completeDecade(first, second);
     const bool yearless = second.years == DatePhrase::Years::None && second.month > 0;
     if (yearless && first.years == DatePhrase::Years::Year) {
         second.years = first.years;

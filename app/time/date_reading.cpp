@@ -37,36 +37,10 @@ QString withoutBrackets(const QString& text) {
 
 // Words that stand where a date would and are none; each gets its own answer.
 std::optional<Problem> noDate(const QString& text, const QString& plain) {
-    if (isOneOf(plain, {"n.d.",
-                        "n.d",
-                        "nd",
-                        "n. d.",
-                        "undated",
-                        "s.d.",
-                        "s.d",
-                        "s. d.",
-                        "sd",
-                        "no date",
-                        "n/a",
-                        "none",
-                        "null",
-                        "tbc",
-                        "na",
-                        "date not known",
-                        "not known",
-                        "unknown",
-                        "date unknown",
-                        "unknown date",
-                        "sans date",
-                        "?",
-                        "date inconnue",
-                        "non date",
-                        "non datee",
-                        "inconnu",
-                        "inconnue",
-                        "-",
-                        "tbd",
-                        "tba"}))
+    static const QRegularExpression none(QStringLiteral(
+        R"(^(?:[ns]\. ?d\.?|[ns]d|n/?a|tb[acd]|none|null|undated|no date|(?:date )?(?:not known|unknown)|unknown date|)"
+        R"(sans date|(?:date )?inconnue?|non datee?|[-?])$)"));
+    if (none.match(plain).hasMatch())
         return unreadable(QT_TRANSLATE_NOOP("jalon::DateReading", "“%1” says that there is no date."), text);
     if (isOneOf(plain, {"present", "ongoing", "current", "stillgoing", "to present"}))
         return unreadable(

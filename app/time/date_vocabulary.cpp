@@ -39,7 +39,8 @@ constexpr Entry vocabulary[] = {
     {WordRole::Weekday,
      "monday mon tuesday tue tues wednesday wed thursday thu thurs friday fri saturday sat sunday sun"},
     {WordRole::Weekday, "lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim"},
-    {WordRole::Approximate, "c ca ci circa about around approx approximately vers v environ env autour quelque some"},
+    {WordRole::Approximate,
+     "c ca ci circa about around approx approximately vers v environ env autour quelque some estimated"},
     {WordRole::Uncertain, "uncertain maybe guess perhaps possibly probably incertain incertaine peutetre probablement"},
     {WordRole::Early, "early debut beginning start"},
     {WordRole::Mid, "mid middle mi milieu"},
@@ -141,46 +142,47 @@ struct Rewriting {
     QString word;
 };
 
-// Eras are written in a dozen ways with dots and blanks; a word such as "by" must not be split from its fellows.
+// Eras are written in a dozen ways with dots and blanks; and some words mean something else beside their fellows.
+constexpr const char* rewritingTable[][2] = {
+    {R"(\b(?:b\.\s?c\.\s?e\.?|bce|b\.\s?c\.?|(?:avant|av\.?)\s*(?:j\.?\s*-?\s*c\b\.?|jesus-christ|)"
+     R"(notre ere|n\.\s?e\.|l'ere commune)))",
+     " bc "},
+    {R"((?:\ba\.\s?d\.?|\bc\.\s?e\.|(?<=\d)\s*ce\b|\b(?:apres|apr?\.?)\s*(?:j\.?\s*-?\s*c\b\.?|)"
+     R"(jesus-christ|notre ere)|\bde notre ere))",
+     " ad "},
+    {R"(\b(?:no|not) (?:later than|after)\b|\bau plus tard\b|\bpas apres\b)", " nolaterthan "},
+    {R"(\b(?:no|not) (?:earlier than|before)\b|\bau plus tot\b|\bpas avant\b)", " noearlierthan "},
+    {R"(\bat the latest\b)", " nolaterthan "},
+    {R"(\bat the earliest\b)", " noearlierthan "},
+    {R"(\bplus tard\b)", " later "},
+    {R"(\bplus tot\b)", " earlier "},
+    {R"(\bprior to\b|\bpre-|\banterieure? a\b)", " before "},
+    {R"(\bpost-|\bposterieure? a\b)", " after "},
+    {R"(\bup (?:to|until)\b|^\s*through\b)", " until "},
+    {R"((?:\bjusqu')?\ba nos jours\b|\bto (?:date|the present(?: day)?)\b|\bau present\b)", " to present "},
+    {R"(\bstill (?:in office|active|going|running)\b|\b(?:toujours )?en (?:poste|cours)\b)", " stillgoing "},
+    {R"(\ba (?:partir|compter) d)", " depuis d"},
+    {R"(\bil y a\b)", " ilya "},
+    {R"(\bpeut-etre\b)", " peutetre "},
+    {R"(\b(?:sea|sai)son\b|\bacademic year\b|\bannee (?:scolaire|universitaire)\b)", " "},
+    {R"((?<=\d)\+\s*$)", " or later"},
+    {R"(\[\?\])", "?"},
+    {R"(^\s*<=)", " nolaterthan "},
+    {R"(^\s*>=)", " noearlierthan "},
+    {R"(^\s*<)", " before "},
+    {R"(^\s*>)", " after "},
+    {R"(\btwenty-first\b)", " twentyfirst "},
+    {R"(\bvingt[ -]et[ -]unieme\b)", " vingtetunieme "},
+    {R"(\bdix-(?=septieme|huitieme|neuvieme))", " dix"},
+    {R"(\ba\.\s?m\b\.?)", " am "},
+    {R"(\bp\.\s?m\b\.?)", " pm "},
+    {R"(\bde l'apres-midi\b)", " pm "},
+};
+
 const std::vector<Rewriting>& rewritings() {
-    static constexpr const char* table[][2] = {
-        {R"(\b(?:b\.\s?c\.\s?e\.?|bce|b\.\s?c\.?|(?:avant|av\.?)\s*(?:j\.?\s*-?\s*c\b\.?|jesus-christ|)"
-         R"(notre ere|n\.\s?e\.|l'ere commune)))",
-         " bc "},
-        {R"((?:\ba\.\s?d\.?|\bc\.\s?e\.|(?<=\d)\s*ce\b|\b(?:apres|apr?\.?)\s*(?:j\.?\s*-?\s*c\b\.?|)"
-         R"(jesus-christ|notre ere)|\bde notre ere))",
-         " ad "},
-        {R"(\b(?:no|not) (?:later than|after)\b|\bau plus tard\b|\bpas apres\b)", " nolaterthan "},
-        {R"(\b(?:no|not) (?:earlier than|before)\b|\bau plus tot\b|\bpas avant\b)", " noearlierthan "},
-        {R"(\bat the latest\b)", " nolaterthan "},
-        {R"(\bat the earliest\b)", " noearlierthan "},
-        {R"(\bplus tard\b)", " later "},
-        {R"(\bplus tot\b)", " earlier "},
-        {R"(\bprior to\b|\bpre-|\banterieure? a\b)", " before "},
-        {R"(\bpost-|\bposterieure? a\b)", " after "},
-        {R"(\bup (?:to|until)\b|^\s*through\b)", " until "},
-        {R"((?:\bjusqu')?\ba nos jours\b|\bto (?:date|the present(?: day)?)\b|\bau present\b)", " to present "},
-        {R"(\bstill (?:in office|active|going|running)\b|\b(?:toujours )?en (?:poste|cours)\b)", " stillgoing "},
-        {R"(\ba (?:partir|compter) d)", " depuis d"},
-        {R"(\bil y a\b)", " ilya "},
-        {R"(\bpeut-etre\b)", " peutetre "},
-        {R"(\b(?:sea|sai)son\b|\bacademic year\b|\bannee (?:scolaire|universitaire)\b)", " "},
-        {R"((?<=\d)\+\s*$)", " or later"},
-        {R"(\[\?\])", "?"},
-        {R"(^\s*<=)", " nolaterthan "},
-        {R"(^\s*>=)", " noearlierthan "},
-        {R"(^\s*<)", " before "},
-        {R"(^\s*>)", " after "},
-        {R"(\btwenty-first\b)", " twentyfirst "},
-        {R"(\bvingt[ -]et[ -]unieme\b)", " vingtetunieme "},
-        {R"(\bdix-(?=septieme|huitieme|neuvieme))", " dix"},
-        {R"(\ba\.\s?m\b\.?)", " am "},
-        {R"(\bp\.\s?m\b\.?)", " pm "},
-        {R"(\bde l'apres-midi\b)", " pm "},
-    };
     static const std::vector<Rewriting> all = [] {
         std::vector<Rewriting> made;
-        for (const auto& [pattern, word] : table)
+        for (const auto& [pattern, word] : rewritingTable)
             made.push_back({QRegularExpression(QString::fromLatin1(pattern)), QString::fromLatin1(word)});
         return made;
     }();

@@ -191,6 +191,22 @@ QString Speaker::season(const QString& year) const {
 
 }  // namespace
 
+// Many languages need other words for a year than for a decade.
+static QString circaPattern(SpokenKind kind, const Language& language) {
+    switch (kind) {
+        case SpokenKind::Ago:
+            return text(language, QT_TRANSLATE_NOOP("DateWords", "c. {ago}"));
+        case SpokenKind::Decade:
+            return text(language, QT_TRANSLATE_NOOP("DateWords", "c. {decade}"));
+        case SpokenKind::Century:
+            return text(language, QT_TRANSLATE_NOOP("DateWords", "c. {century}"));
+        case SpokenKind::Other:
+            return text(language, QT_TRANSLATE_NOOP("DateWords", "c. {other}"));
+        default:
+            return text(language, QT_TRANSLATE_NOOP("DateWords", "c. {date}"));
+    }
+}
+
 // How far an estimate holds: " (1900–1999)" after "c. 1950"; in millions of years its significant digits, unless the
 // figure shows just these.
 static QString estimateWords(const EdtfDate& date, SpokenKind kind, const Language& language) {
@@ -229,10 +245,10 @@ bool hasUnknownDigits(const EdtfDate& date) {
 SpokenDate speakDate(const EdtfDate& date, const Language& language, NameLength length, bool weekday) {
     SpokenDate spoken = Speaker(date, language, length, weekday).speak();
     if (date.approximate || date.significantDigits > 0) {
-        const QString pattern = spoken.kind == SpokenKind::Ago
-                                    ? text(language, QT_TRANSLATE_NOOP("DateWords", "c. {ago}"))
-                                    : text(language, QT_TRANSLATE_NOOP("DateWords", "c. {date}"));
-        spoken.words = fill(fill(pattern, "ago", spoken.words), "date", spoken.words);
+        QString words = circaPattern(spoken.kind, language);
+        for (const char* place : {"ago", "decade", "century", "other", "date"})
+            words = fill(words, place, spoken.words);
+        spoken.words = words;
     }
     if (date.significantDigits > 0 && length == NameLength::Full)
         spoken.words += estimateWords(date, spoken.kind, language);

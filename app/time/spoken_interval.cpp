@@ -63,7 +63,8 @@ QString closedWords(const EdtfDate& from, const EdtfDate& to, const Language& la
     const SpokenDate end = speakDate(to, language, length, false);
     if (start.words == end.words)
         return start.words;
-    const bool doubted = from.approximate || from.uncertain || to.approximate || to.uncertain;
+    const bool estimated = from.significantDigits > 0 || to.significantDigits > 0;
+    const bool doubted = estimated || from.approximate || from.uncertain || to.approximate || to.uncertain;
     const bool years = start.kind == SpokenKind::Year && end.kind == SpokenKind::Year;
     if (!years || doubted)
         return dashed(start.words, end.words, true);

@@ -182,14 +182,20 @@ TEST(DateReadingText, NoWordsCrash) {
             "1 7 12 31 44 99 1862 2024 99999 999999999999 - / . , ( ) ? ~ ' : [ ] c. ca early mid late first "
             "second half century siècle XVIIe quarter trimestre March mars 28th 1980s 80s BC av. J.-C. AD since "
             "depuis before avant between and entre et or ou to à du le the million years ago Q3 spring in day "
-            "month year decade from until present printed")
+            "month year decade from until present printed noon pm am h T14:30 week W13 unknown BP ans significant + "
+            "< >= '69 austral northern last tiers last later ante by Q1/2024 03/04/2025 25-03-28 all 19-- ½ — Ⅻ")
             .split(QLatin1Char(' '));
     std::mt19937_64 random(13);
     for (int i = 0; i < 50000; ++i) {
         QStringList text;
         for (std::uint64_t j = 1 + random() % 7; j > 0; --j)
             text << words[static_cast<qsizetype>(random() % static_cast<std::uint64_t>(words.size()))];
-        const auto date = readDate(text.join(random() % 3 == 0 ? QString() : QStringLiteral(" ")));
+        const QString written = text.join(random() % 3 == 0 ? QString() : QStringLiteral(" "));
+        const auto date = readDate(written);
+        if (const auto readings = dateReadings(written)) {
+            EXPECT_GE(readings->size(), 1u);
+            for (const PossibleDate& reading : *readings) EXPECT_LT(reading.date.earliestStart, reading.date.latestEnd);
+        }
         if (date) {
             EXPECT_TRUE(parseEdtf(date->edtf).ok()) << qPrintable(text.join(QLatin1Char(' ')));
             EXPECT_FALSE(dateWords(*date, Language::forCode(QStringLiteral("en"))).isEmpty()) << date->edtf;

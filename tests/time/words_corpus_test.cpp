@@ -37,6 +37,24 @@ bool showsSyntax(const QString& words) {
 
 }  // namespace
 
+TEST(WordsCorpus, WhateverCanBeReadCanBeSaid) {
+    const auto rows = corpusRows(QStringLiteral("edtf/edtf_cases.tsv"));
+    if (rows.empty())
+        GTEST_SKIP() << "no shared corpus: edtf/edtf_cases.tsv";
+    for (const char* code : {"en", "fr"}) {
+        const Language language = Language::forCode(QString::fromLatin1(code));
+        for (const QStringList& row : rows) {
+            const auto readings = dateReadings(row[0]);
+            if (!readings)
+                continue;
+            for (const PossibleDate& reading : *readings) {
+                EXPECT_FALSE(dateWords(reading.date, language).isEmpty()) << reading.date.edtf;
+                EXPECT_FALSE(showsSyntax(dateWords(reading.date, language))) << reading.date.edtf;
+            }
+        }
+    }
+}
+
 TEST(WordsCorpus, EveryDateIsSpokenAndReadBack) {
     const std::vector<UncertainDate> dates = validDates();
     if (dates.empty())

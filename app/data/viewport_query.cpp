@@ -32,8 +32,9 @@ TimeSpan extentOf(const StoryContent& content) {
         extent = content.store->index()->extent();
     for (const EventSummary& event : content.events) extend(extent, event.date);
     for (const Valuation& valuation : content.valuations) extend(extent, valuation.date);
-    if (extent.begin < extent.end)
-        return extent;
+    // Where all is one moment it is a second long.
+    if (extent.begin <= extent.end)
+        return {extent.begin, std::max(extent.end, plusSeconds(extent.begin, 1))};
     // Nothing dated: the year of the document's own date, so that there is an axis to look at.
     const Instant asOf = content.info.asOf.latestEnd;
     return {plusSeconds(asOf, -366 * secondsPerDay), plusSeconds(asOf, secondsPerDay)};

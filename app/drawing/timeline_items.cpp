@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "app/base/clipped_text.h"
 #include "app/data/event_place.h"
 
 namespace jalon {
@@ -20,7 +21,8 @@ void setEnds(TimelineRows::Item& item, const UncertainDate& date, const StoryCon
 }
 
 QString labelText(const EventSummary& event) {
-    QString text = event.label;
+    constexpr qsizetype longest = 1000;  // characters; wider than any bar on a screen
+    QString text = clippedText(event.label, longest);
     if (event.date.approximate)
         text.prepend(QStringLiteral("~ "));
     if (event.date.uncertain || event.confidence == Confidence::Doubtful)

@@ -79,6 +79,8 @@ void addAgeRange(std::vector<QString>& labels, std::int64_t first, std::int64_t 
     labels.push_back(ageUnit(digits, giga, language));
 }
 
+constexpr std::int64_t farthestNamedYear = 10'000;  // nobody speaks of the 521727th century
+
 // Several years: their name where they have one, else from the first to the last.
 std::vector<QString> yearsLabels(std::int64_t step, const TimeSpan& cell, const Language& language) {
     const std::int64_t first = toCivil(cell.begin).date.year;
@@ -89,9 +91,10 @@ std::vector<QString> yearsLabels(std::int64_t step, const TimeSpan& cell, const 
         return labels;
     }
     const bool before = first < 1;
-    if (step == 10 && first >= 10)
+    const bool named = first > -farthestNamedYear && first < farthestNamedYear;
+    if (step == 10 && first >= 10 && named)
         labels.push_back(decadeWords(first / 10, false, language));
-    if (step == 100) {
+    if (step == 100 && named) {
         const std::int64_t century = before ? yearsBefore(first) / 100 : first / 100 + 1;
         labels.push_back(centuryWords(century, before, language));
     }

@@ -11,9 +11,9 @@ namespace jalon {
 // that panning at the deepest zoom stays smooth.
 class TimeScale {
 public:
-    // Deepest zoom: a second is 100 px; widest: twenty billion years over 1,000 px.
+    // Deepest zoom: a second is 100 px; widest: twenty billion years over 400 px, the narrowest plot of a window.
     static constexpr double minSecondsPerPixel = 0.01;
-    static constexpr double maxSecondsPerPixel = 6.4e14;
+    static constexpr double maxSecondsPerPixel = 1.6e15;
 
     TimeScale() = default;
     TimeScale(Instant left, double leftFraction, double secondsPerPixel, double width);

@@ -64,7 +64,7 @@ TEST(Axis, TheYearAtTheLeftEdgeIsAlwaysThere) {
 TEST(Axis, LabelsKeepApartAtAnyZoomWidthSizeAndLanguage) {
     std::mt19937_64 random(1906);
     std::uniform_real_distribution<double> unit(0, 1);
-    constexpr double finest = 0.01, coarsest = 6.4e14;
+    constexpr double finest = 0.01, coarsest = TimeScale::maxSecondsPerPixel;
     for (int i = 0; i < 1200; ++i) {
         const Fonts fonts = Fonts::standard(i % 2 ? 2.0 : 1.0);
         const Language words = Language::forCode(i % 4 < 2 ? QStringLiteral("en") : QStringLiteral("fr"));

@@ -194,6 +194,14 @@ TEST(CalendarTicks, NameYearsBeforeChristAndMillionsOfYears) {
     EXPECT_TRUE(labels(widest).contains(QStringLiteral("12 Ga"))) << qPrintable(labels(widest).join(QLatin1Char(' ')));
 }
 
+TEST(CalendarTicks, CenturiesAreNamedOnlyWherePeopleNameThem) {
+    EXPECT_TRUE(majorLabels(ticksOf({1500, 1, 1}, {2100, 1, 1}, 900)).contains(QStringLiteral("17th century")));
+    for (const std::int64_t year : {52'172'500LL, 120'000LL, -52'172'500LL, -120'000LL}) {
+        for (const QString& label : majorLabels(ticksOf({year, 1, 1}, {year + 600, 1, 1}, 900)))
+            EXPECT_FALSE(label.contains(QStringLiteral("century"))) << qPrintable(label);
+    }
+}
+
 // However deep in time, two cells of a tier never bear the same label, nor a range that begins where it ends.
 TEST(CalendarTicks, CellsSideBySideAreToldApart) {
     for (const char* code : {"en", "fr"}) {

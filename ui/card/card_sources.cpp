@@ -35,6 +35,8 @@ static QString sourceFoot(const Source& source, const Language& language) {
 }
 
 void EventCard::addSources(QBoxLayout* layout, const EventDetails& details) {
+    if (details.sources.empty())
+        return;
     //: Heading, with how many there are
     addHeading(layout, tr("Sources (%1)").arg(details.sources.size()));
     const Theme& theme = m_state->theme();

@@ -9,11 +9,16 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "app/base/clipped_text.h"
 #include "app/time/date_doubts.h"
 #include "app/time/date_words.h"
 #include "ui/card/card_widgets.h"
 
 namespace jalon {
+
+namespace {
+constexpr qsizetype longestTitle = 2000;  // characters; the whole of it is in the text that is copied
+}  // namespace
 
 EventCard::EventCard(ViewState* state, QWidget* parent) : QScrollArea(parent), m_state(state) {
     setObjectName(QStringLiteral("eventCard"));
@@ -123,7 +128,7 @@ void EventCard::addSelected(QBoxLayout* layout) {
     const auto details = m_state->document()->eventDetails(m_state->selected(), m_state->language());
     if (details) {
         addEvent(layout, *details);
-        setAccessibleDescription(details->summary.title);
+        setAccessibleDescription(clippedText(details->summary.title, longestTitle));
         return;
     }
     const QString problem = details.problem().message;
@@ -159,7 +164,7 @@ void EventCard::addHead(QBoxLayout* layout, const EventDetails& details) {
     for (const QString& doubt : dateDoubts(details.summary.date, m_state->language()))
         layout->addWidget(cardText(doubt, fonts.small, theme.textSecondary));
     layout->addSpacing(4);
-    layout->addWidget(cardText(details.summary.title, fonts.title, theme.text));
+    layout->addWidget(cardText(clippedText(details.summary.title, longestTitle), fonts.title, theme.text));
     QStringList tags;
     if (details.inArticle)
         tags += tr("Stated by the article that the story starts from");

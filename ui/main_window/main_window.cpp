@@ -169,6 +169,9 @@ void MainWindow::fitPanes() {
     };
     fit(m_filters, m_showFilters, m_filtersWanted, roomForFilters);
     fit(m_card, m_showCard, m_cardWanted, roomForCard);
+    // Of the status bar's words those go first that stand elsewhere as well.
+    m_companies->setVisible(width() >= 1000 * scale);
+    m_file->setVisible(width() >= 760 * scale);
     fitChart();
 }
 

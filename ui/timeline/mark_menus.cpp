@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <limits>
 
+#include "app/base/clipped_text.h"
 #include "app/time/clock.h"
 #include "app/time/date_doubts.h"
 #include "app/time/date_words.h"
@@ -15,10 +16,12 @@ namespace jalon {
 
 namespace {
 
-constexpr int longestToolTip = 8;  // events
+constexpr int longestToolTip = 8;        // events
+constexpr qsizetype longestTitle = 300;  // characters
 
 QString menuText(const EventSummary& event, const Language& language) {
-    QString text = QStringLiteral("%1  –  %2").arg(shortDateWords(event.date, language), event.title);
+    QString text =
+        QStringLiteral("%1  –  %2").arg(shortDateWords(event.date, language), clippedText(event.title, longestTitle));
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
@@ -26,7 +29,7 @@ QString paragraph(const EventSummary& event, const Language& language) {
     QStringList sentences = dateDoubts(event.date, language);
     sentences.prepend(dateWords(event.date, language) + (sentences.isEmpty() ? QString() : QStringLiteral(".")));
     return QStringLiteral("<b>%1</b><br>%2")
-        .arg(event.title.toHtmlEscaped(), sentences.join(QLatin1Char(' ')).toHtmlEscaped());
+        .arg(clippedText(event.title, longestTitle).toHtmlEscaped(), sentences.join(QLatin1Char(' ')).toHtmlEscaped());
 }
 
 void showOnlyPeriod(ViewState& state, std::optional<TimeSpan> period) {
@@ -62,7 +65,9 @@ QString MarkMenus::toolTip(const ViewState& state, const PlacedMark& mark) {
     QStringList lines = {QStringLiteral("<b>%1</b>").arg(tr("%Ln event(s)", nullptr, count).toHtmlEscaped())};
     for (int i = 0; i < std::min(count, longestToolTip); ++i) {
         if (const EventSummary* event = content.event(mark.folded[static_cast<std::size_t>(i)]))
-            lines << QStringLiteral("%1 – %2").arg(shortDateWords(event->date, language), event->label).toHtmlEscaped();
+            lines << QStringLiteral("%1 – %2")
+                         .arg(shortDateWords(event->date, language), clippedText(event->label, longestTitle))
+                         .toHtmlEscaped();
     }
     if (count > longestToolTip)
         lines << tr("and %Ln more", nullptr, count - longestToolTip).toHtmlEscaped();

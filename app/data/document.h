@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <functional>
@@ -78,6 +79,8 @@ public:
         EventId to;
     };
     std::vector<RelationRow> relations() const;
+    // Which sources say each event, in their order; for documents with few events.
+    QHash<EventId, std::vector<SourceId>> eventSources() const;
 
     // All valuations, sorted by company order, date, key.
     std::vector<Valuation> valuations(const Language& language) const;

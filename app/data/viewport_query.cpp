@@ -67,10 +67,12 @@ std::shared_ptr<const StoryContent> readStoryContent(const Document& document, c
     content->categories = document.categories(language);
     content->lanes = document.lanes(language);
     content->entities = document.entities(language);
-    if (content->info.eventCount > EventStore::fewEvents)
+    if (content->info.eventCount > EventStore::fewEvents) {
         content->store = document.eventStore(language);
-    else
+    } else {
         content->events = document.events(language);
+        content->eventSources = document.eventSources();
+    }
     content->valuations = document.valuations(language);
     content->relations = document.relations();
     content->sources = document.sources();

@@ -25,7 +25,8 @@ struct StoryContent {
     std::vector<Valuation> valuations;
     std::vector<Document::RelationRow> relations;
     std::vector<Source> sources;
-    TimeSpan extent;  // of all events and valuations; open ends not counted
+    QHash<EventId, std::vector<SourceId>> eventSources;  // of `events`; empty where the store answers
+    TimeSpan extent;                                     // of all events and valuations; open ends not counted
     std::int64_t eventCount() const { return store ? info.eventCount : static_cast<std::int64_t>(events.size()); }
 
     const Entity* entity(EntityId id) const;

@@ -25,7 +25,7 @@ public:
           m_fonts(fonts) {}
 
     void background(const CalendarTicks& ticks) {
-        m_painter.fillRect(m_layout.area, m_theme.plot);
+        m_painter.fillRect(m_layout.area, m_theme.backdrop);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         const QRectF& plot = m_layout.plot;
         for (const bool major : {false, true}) {

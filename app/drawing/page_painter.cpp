@@ -10,7 +10,7 @@
 #include "app/drawing/dense_lanes.h"
 #include "app/drawing/figure.h"
 #include "app/drawing/figure_legend.h"
-#include "app/drawing/page_text.h"
+#include "app/drawing/page_words.h"
 #include "app/drawing/timeline_painter.h"
 
 namespace jalon {
@@ -41,15 +41,22 @@ std::vector<const EventSummary*> oneOfEachCategory(const ShownEvents& shown, con
     return events;
 }
 
+Theme themeOf(const Figure& figure) {
+    const Theme theme = figure.dark ? Theme::darkTheme() : Theme::light();
+    return figure.transparent ? theme.withoutBackground() : theme;
+}
+
 class PagePainting {
 public:
     PagePainting(QPainter& painter, const Figure& figure, std::shared_ptr<const StoryContent> content)
         : m_painter(painter),
           m_figure(withTexts(figure, *content)),
           m_content(std::move(content)),
-          m_theme(figure.dark ? Theme::darkTheme() : Theme::light()),
+          m_size(figure.size / figure.textScale),
+          m_theme(themeOf(figure)),
+          m_words(painter, m_figure, m_size, m_theme),
           m_fonts(Fonts::standard(1.0)),
-          m_free(QPointF(0, 0), figure.size) {
+          m_free(QPointF(0, 0), m_size) {
         // What a filter hides is hidden in both halves.
         m_figure.chart.hiddenCompanies.unite(m_figure.filter.hiddenCompanies);
         m_figure.chart.valueRange.reset();
@@ -64,12 +71,12 @@ public:
     }
 
     void paint() {
-        m_painter.fillRect(m_free, m_theme.plot);
+        m_painter.fillRect(m_free, m_theme.backdrop);
         // Tiny pictures keep the plot and lose words: the first to go are the last that one reads.
-        const bool roomForWords = m_free.width() >= 260 && m_free.height() >= 180;
+        const bool roomForWords = m_free.width() >= 200 && m_free.height() >= 160;
         if (roomForWords) {
-            head();
-            foot();
+            m_words.head(m_free);
+            m_words.foot(m_free);
             inset();
         }
         composePlots(roomForWords);
@@ -77,58 +84,13 @@ public:
     }
 
 private:
-    double margin() const { return std::clamp(m_figure.size.width() * 0.02, 8.0, 28.0); }
-    bool isSmall() const { return m_figure.size.width() < 480 || m_figure.size.height() < 320; }
+    double margin() const { return m_words.margin(); }
+    double column() const { return m_words.column(); }
     bool roomForLegend() const {
-        return m_figure.size.width() >= 480 &&
-               m_figure.size.height() >= (m_figure.part == FigurePart::Both ? 600 : 420);
-    }
-    double column() const { return m_figure.size.width() - 2 * margin(); }
-
-    // Text in a column of the page's width, at most `lines` lines; takes its height off the top of what is free.
-    void block(const QString& text, const QFont& font, const QColor& color, int lines) {
-        const QFontMetricsF metrics(font);
-        m_painter.setFont(font);
-        m_painter.setPen(color);
-        for (const QString& row : wrappedText(text, metrics, column(), lines)) {
-            m_painter.drawText(QPointF(margin(), m_free.top() + metrics.ascent()), row);
-            m_free.setTop(m_free.top() + metrics.height());
-        }
-    }
-
-    void head() {
-        m_free.setTop(m_free.top() + margin() * 0.8);
-        QFont title = m_fonts.title;
-        title.setPixelSize(m_figure.size.width() >= 900 ? 24 : m_figure.size.width() >= 480 ? 18 : 15);
-        block(m_figure.title, title, m_theme.text, m_figure.size.height() < 320 ? 1 : 2);
-        m_free.setTop(m_free.top() + 3);
-        const bool small = isSmall();
-        block(m_figure.subtitle, small ? m_fonts.small : m_fonts.text, m_theme.textSecondary,
-              m_figure.size.height() < 320 ? 1 : 2);
-        m_free.setTop(std::ceil(m_free.top() + (small ? 6 : 10)));
-    }
-
-    // Sources at the left; the date beside them, or under them where the page is narrow.
-    void foot() {
-        const QFontMetricsF metrics(m_fonts.small);
-        const double date = std::ceil(metrics.horizontalAdvance(m_figure.dateLine));
-        const bool beside = date < column() * 0.4;
-        QStringList rows =
-            wrappedText(m_figure.sourceLine, metrics, column() - (beside ? date + 24 : 0), isSmall() ? 1 : 2);
-        if (!beside)
-            rows += metrics.elidedText(m_figure.dateLine, Qt::ElideRight, column());
-        const double height = metrics.height() * static_cast<double>(std::max<qsizetype>(rows.size(), 1));
-        const double top = m_free.bottom() - margin() * 0.6 - height;
-        m_painter.setFont(m_fonts.small);
-        m_painter.setPen(m_theme.textSecondary);
-        double y = top + metrics.ascent();
-        for (const QString& row : rows) {
-            m_painter.drawText(QPointF(margin(), y), row);
-            y += metrics.height();
-        }
-        if (beside)
-            m_painter.drawText(QPointF(margin() + column() - date, top + metrics.ascent()), m_figure.dateLine);
-        m_free.setBottom(std::floor(top - 8));
+        // What the marks of a chart mean is said in a newspaper's column too.
+        if (m_size.width() < 480)
+            return m_figure.part == FigurePart::Chart && m_size.height() > 320;
+        return m_size.height() >= (m_figure.part == FigurePart::Both ? 600 : 420);
     }
 
     // Lanes are worth more than the legend, and it more than white space.
@@ -160,7 +122,7 @@ private:
     // The lanes' names and the chart's stand under the title, its end under the date.
     void inset() {
         m_free.setLeft(std::max(0.0, margin() - 14));
-        m_free.setRight(m_figure.size.width() - std::max(0.0, margin() - 16));
+        m_free.setRight(m_size.width() - std::max(0.0, margin() - 16));
     }
 
     // Under what is free, where its height was taken off.
@@ -179,8 +141,10 @@ private:
     void setFonts(double scale) {
         m_fonts = Fonts::standard(scale);
         m_frame = plotFrame(*m_content, m_fonts);
-        // On a narrow page the plot comes first.
+        // On a narrow page the plot comes first; without lanes the gutter holds values only.
         m_frame.left = std::min(m_frame.left, std::max(m_free.width() * 0.3, 1.0));
+        if (m_figure.part == FigurePart::Chart && m_size.width() < 480)
+            m_frame.left = std::min(m_frame.left, 62 * scale);
         m_frame.right = std::min(m_frame.right, m_free.width() * 0.05);
         m_scale = TimeScale::fitting(*m_figure.span, m_frame.plotWidth(m_free.width()));
         m_axis = std::min(axisHeight(m_fonts), m_free.height() * 0.3);
@@ -247,12 +211,20 @@ private:
         if (chart < 10)
             return;
         const QRectF area(m_free.left(), y, m_free.width(), chart);
-        paintChart(m_painter,
-                   layoutChart(*m_content, m_shown ? std::vector<const EventSummary*>() : m_events, m_scale, area,
-                               m_frame, m_figure.chart, m_fonts),
-                   ticks, *m_content, {}, m_theme, m_fonts);
+        paintChart(m_painter, chartIn(area), ticks, *m_content, {}, m_theme, m_fonts);
         if (!both)
             axisAt(area.bottom(), ticks);
+    }
+
+    // A picture ends where its period does: no half of a mark at its edges, which a window would pan into view.
+    ChartLayout chartIn(const QRectF& area) const {
+        ChartLayout layout =
+            layoutChart(*m_content, m_shown ? std::vector<const EventSummary*>() : m_events, m_scale, area, m_frame,
+                        m_figure.chart, m_fonts);
+        std::erase_if(layout.points, [&](const PlacedPoint& point) {
+            return point.x < layout.plot.left() - 1 || point.x > layout.plot.right() + 1;
+        });
+        return layout;
     }
 
     double axisAt(double y, const CalendarTicks& ticks) {
@@ -265,7 +237,9 @@ private:
     QPainter& m_painter;
     Figure m_figure;
     std::shared_ptr<const StoryContent> m_content;
+    QSizeF m_size;  // that is composed: the page's in units of the text's
     Theme m_theme;
+    PageWords m_words;
     Fonts m_fonts;
     QRectF m_free;                              // what of the page is not taken yet
     std::vector<const EventSummary*> m_events;  // of many, one of each category, for the legend
@@ -286,6 +260,8 @@ void paintFigure(QPainter& painter, const Figure& figure, std::shared_ptr<const 
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setClipRect(QRectF(QPointF(0, 0), figure.size), Qt::IntersectClip);
+    if (figure.textScale != 1)
+        painter.scale(figure.textScale, figure.textScale);
     PagePainting(painter, figure, std::move(content)).paint();
     painter.restore();
 }

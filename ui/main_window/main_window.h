@@ -97,6 +97,7 @@ private:
     void askForFile();
     void exportImage();
     void copyImage();
+    void copyTable();
     void print();
     void copyEvent();
     void goToDate();

@@ -57,6 +57,8 @@ void MainWindow::buildFileMenu() {
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportImage(); });
     add(file, QT_TR_NOOP("&Copy image"), QT_TR_NOOP("Copy a picture of what is shown"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { copyImage(); });
+    add(file, QT_TR_NOOP("Copy &table"), QT_TR_NOOP("Copy the figures and events that are shown, for a spreadsheet"),
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)}, [this] { copyTable(); });
     add(file, QT_TR_NOOP("&Print…"), QT_TR_NOOP("Print what is shown, with a preview"), {QKeySequence::Print},
         [this] { print(); });
     file->addSeparator();

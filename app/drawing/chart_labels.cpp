@@ -105,7 +105,8 @@ std::vector<Wish> wishesOf(ChartLayout& layout, const std::vector<CompanySeries>
         if (!last || own->end < span.begin)
             continue;
         line.label = labelOf(*own, *last, content.language);
-        const double widest = std::max(112 * fonts.scale, layout.plot.width() * 0.45);
+        const double widest =
+            std::max(std::min(170 * fonts.scale, layout.plot.width() * 0.95), layout.plot.width() * 0.45);
         line.label = metrics.elidedText(line.label, Qt::ElideMiddle, widest);
         const double x = std::min(layout.plot.left() + layout.scale.xAt(edge), layout.plot.right());
         line.labelAnchor = QPointF(x, layout.yAt(last->middle()));

@@ -153,8 +153,13 @@ private:
 
 QString findingOf(const Figure& figure, const StoryContent& content) {
     const Finding finding(figure, content);
-    const QString found = figure.part == FigurePart::Timeline ? finding.ofEvents() : finding.ofLines();
-    return found.isEmpty() ? content.info.title : found;
+    QString found = figure.part == FigurePart::Timeline ? finding.ofEvents() : finding.ofLines();
+    if (found.isEmpty())
+        return content.info.title;
+    // A month begins small in French; a company writes itself as it likes.
+    if (figure.part == FigurePart::Timeline)
+        found[0] = found[0].toUpper();
+    return found;
 }
 
 }  // namespace jalon

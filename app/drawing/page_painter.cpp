@@ -17,6 +17,8 @@ namespace jalon {
 
 namespace {
 
+// Pages narrower than this, in pixels at 13 px text, keep to what matters.
+constexpr double narrow = 480;
 // Lanes may take this much of the height that they share with the chart.
 constexpr double largestShare = 0.64;
 // Or all but this, in pixels, where that is more.
@@ -46,6 +48,35 @@ Theme themeOf(const Figure& figure) {
     return figure.transparent ? theme.withoutBackground() : theme;
 }
 
+// The part of a line that goes from left to right which lies between two edges.
+QPolygonF between(const QPolygonF& line, double left, double right) {
+    QPolygonF kept;
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        const QPointF a = line[i], b = line[i + 1];
+        if (b.x() < left || a.x() > right)
+            continue;
+        const auto at = [&](double x) {
+            return a.x() == b.x() ? b : QPointF(x, a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x()));
+        };
+        if (kept.isEmpty())
+            kept << (a.x() < left ? at(left) : a);
+        kept << (b.x() > right ? at(right) : b);
+    }
+    return kept;
+}
+
+// A window shows a little of what it would pan into view; a picture ends where its period does.
+void endAtPeriod(ChartLayout& layout) {
+    const double left = layout.plot.left(), right = layout.plot.right();
+    std::erase_if(layout.points, [&](const PlacedPoint& point) { return point.x < left - 1 || point.x > right + 1; });
+    for (PlacedLine& line : layout.lines) {
+        for (QPolygonF& steps : line.steps) steps = between(steps, left, right);
+        for (QPolygonF& band : line.bands) band = band.intersected(QPolygonF(layout.plot.adjusted(0, -1e6, 0, 1e6)));
+        std::erase_if(line.steps, [](const QPolygonF& steps) { return steps.isEmpty(); });
+        std::erase_if(line.bands, [](const QPolygonF& band) { return band.isEmpty(); });
+    }
+}
+
 class PagePainting {
 public:
     PagePainting(QPainter& painter, const Figure& figure, std::shared_ptr<const StoryContent> content)
@@ -62,6 +93,9 @@ public:
         m_figure.chart.valueRange.reset();
         // Searching is the window's matter: its hits are not part of a figure.
         m_figure.filter.search.clear();
+        // A newspaper's column has room for lines and figures only.
+        if (m_figure.part == FigurePart::Chart && m_size.width() < narrow)
+            return;
         if (!m_content->store) {
             m_events = acceptedEvents(*m_content, m_figure.filter);
             return;
@@ -88,7 +122,7 @@ private:
     double column() const { return m_words.column(); }
     bool roomForLegend() const {
         // What the marks of a chart mean is said in a newspaper's column too.
-        if (m_size.width() < 480)
+        if (m_size.width() < narrow)
             return m_figure.part == FigurePart::Chart && m_size.height() > 320;
         return m_size.height() >= (m_figure.part == FigurePart::Both ? 600 : 420);
     }
@@ -113,7 +147,7 @@ private:
     double takeLegend() {
         m_legend = legendRows(legendOf(m_figure, *m_content, m_events), column(), m_fonts);
         const double height = std::ceil(legendRowHeight(m_fonts) * static_cast<double>(m_legend.size())) + 4;
-        if (m_legend.empty() || height > m_free.height() * 0.16)
+        if (m_legend.empty() || height > m_free.height() * (m_size.width() < narrow ? 0.24 : 0.16))
             return 0;
         m_free.setBottom(m_free.bottom() - height);
         return height;
@@ -143,7 +177,7 @@ private:
         m_frame = plotFrame(*m_content, m_fonts);
         // On a narrow page the plot comes first; without lanes the gutter holds values only.
         m_frame.left = std::min(m_frame.left, std::max(m_free.width() * 0.3, 1.0));
-        if (m_figure.part == FigurePart::Chart && m_size.width() < 480)
+        if (m_figure.part == FigurePart::Chart && m_size.width() < narrow)
             m_frame.left = std::min(m_frame.left, 62 * scale);
         m_frame.right = std::min(m_frame.right, m_free.width() * 0.05);
         m_scale = TimeScale::fitting(*m_figure.span, m_frame.plotWidth(m_free.width()));
@@ -216,14 +250,10 @@ private:
             axisAt(area.bottom(), ticks);
     }
 
-    // A picture ends where its period does: no half of a mark at its edges, which a window would pan into view.
     ChartLayout chartIn(const QRectF& area) const {
-        ChartLayout layout =
-            layoutChart(*m_content, m_shown ? std::vector<const EventSummary*>() : m_events, m_scale, area, m_frame,
-                        m_figure.chart, m_fonts);
-        std::erase_if(layout.points, [&](const PlacedPoint& point) {
-            return point.x < layout.plot.left() - 1 || point.x > layout.plot.right() + 1;
-        });
+        ChartLayout layout = layoutChart(*m_content, m_shown ? std::vector<const EventSummary*>() : m_events, m_scale,
+                                         area, m_frame, m_figure.chart, m_fonts);
+        endAtPeriod(layout);
         return layout;
     }
 

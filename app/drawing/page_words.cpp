@@ -23,7 +23,7 @@ void PageWords::block(QRectF& free, const QString& text, const QFont& font, cons
     const QFontMetricsF metrics(font);
     m_painter.setFont(font);
     m_painter.setPen(color);
-    for (const QString& row : wrappedText(text, metrics, width, lines)) {
+    for (const QString& row : balancedText(text, metrics, width, lines)) {
         m_painter.drawText(QPointF(margin(), free.top() + metrics.ascent()), row);
         free.setTop(free.top() + metrics.height());
     }

@@ -33,7 +33,7 @@ const std::vector<PicturePreset>& picturePresets() {
         {"4:3", QT_TRANSLATE_NOOP("Picture", "Slide, 4:3"), {1280, 960}},
         {"square", QT_TRANSLATE_NOOP("Picture", "Square"), {1080, 1080, false, 1.25}},
         {"1200x630", QT_TRANSLATE_NOOP("Picture", "Link preview, 1200 × 630"), {1200, 630, false, 1.25}},
-        {"column-1", QT_TRANSLATE_NOOP("Picture", "Newspaper, one column"), millimetres(50, 90, newspaperText)},
+        {"column-1", QT_TRANSLATE_NOOP("Picture", "Newspaper, one column"), millimetres(50, 100, newspaperText)},
         {"column-2", QT_TRANSLATE_NOOP("Picture", "Newspaper, two columns"), millimetres(104, 80, newspaperText)},
         {"a4-portrait", QT_TRANSLATE_NOOP("Picture", "A4 portrait"), millimetres(210, 297)},
         {"a4-landscape", QT_TRANSLATE_NOOP("Picture", "A4 landscape"), millimetres(297, 210)},

@@ -4,26 +4,16 @@
 
 #include <QPolygonF>
 #include <QRectF>
-#include <QSet>
 #include <QString>
-#include <optional>
 #include <vector>
 
 #include "app/data/viewport_query.h"
+#include "app/drawing/chart_options.h"
 #include "app/drawing/plot_frame.h"
 #include "app/drawing/theme.h"
 #include "app/time/time_scale.h"
 
 namespace jalon {
-
-enum class ChartScale { Linear, Logarithmic };
-
-struct ChartOptions {
-    ChartScale scale = ChartScale::Logarithmic;
-    QString currency = QStringLiteral("USD");  // figures in another currency are left out and named in the footnote
-    QSet<EntityId> hiddenCompanies;
-    std::optional<std::pair<double, double>> valueRange;  // given while animating; else what is visible asks for
-};
 
 enum class PointKind { OnLine, Beside, Bid, Denied };
 

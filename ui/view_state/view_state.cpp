@@ -343,9 +343,16 @@ const ChartOptions& ViewState::chartOptions() const {
 }
 
 void ViewState::setChartScale(ChartScale scale) {
-    if (scale == m->chart.scale)
+    ChartOptions options = m->chart;
+    options.scale = scale;
+    setChartOptions(options);
+}
+
+void ViewState::setChartOptions(ChartOptions options) {
+    options.hiddenCompanies = m->chart.hiddenCompanies;
+    if (options == m->chart)
         return;
-    m->chart.scale = scale;
+    m->chart = std::move(options);
     Q_EMIT chartOptionsChanged();
 }
 

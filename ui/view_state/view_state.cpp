@@ -73,6 +73,9 @@ void ViewState::setDocument(std::unique_ptr<Document> document) {
     m->document = std::move(document);
     m->filter = {};
     m->readContent();
+    m->chart.solo = {};
+    m->chart.annotations.clear();
+    m->chart.currency = usualCurrency(*m->content);
     m->filter = firstFilter();
     m->recompute();
     const bool newFrame = m->recomputeFrame();

@@ -51,7 +51,7 @@ void MainWindow::buildChartMenu() {
           holds<&O::basis, ChartBasis::Equity>, choose<&O::basis, ChartBasis::Equity>);
     basis(QT_TR_NOOP("With &debt"), QT_TR_NOOP("Lines join figures that include debt"),
           holds<&O::basis, ChartBasis::WithDebt>, choose<&O::basis, ChartBasis::WithDebt>);
-    basis(QT_TR_NOOP("E&very basis"), QT_TR_NOOP("A line for each: equity, with debt, before the money"),
+    basis(QT_TR_NOOP("Every &basis"), QT_TR_NOOP("A line for each: equity, with debt, before the money"),
           holds<&O::basis, ChartBasis::All>, choose<&O::basis, ChartBasis::All>);
     chart->addSeparator();
     buildMeasures(chart);

@@ -9,6 +9,11 @@
 
 namespace jalon {
 
+static Qt::Alignment alignmentOf(int column) {
+    const bool amount = column == FigureModel::Low || column == FigureModel::High || column == FigureModel::Shown;
+    return (amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 FigureModel::FigureModel(ViewState* state, QObject* parent) : QAbstractTableModel(parent), m_state(state) {
     for (auto signal : {&ViewState::contentChanged, &ViewState::chartOptionsChanged})
         connect(state, signal, this, &FigureModel::refresh);
@@ -61,10 +66,8 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const {
             return sortKey(row, column);
         case copyRole:
             return copied(row, column);
-        case Qt::TextAlignmentRole: {
-            const bool amount = column == Low || column == High || column == Shown;
-            return QVariant::fromValue(Qt::Alignment((amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-        }
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(alignmentOf(column));
         case Qt::ToolTipRole:
             // Shown as plain text whatever a document's texts hold.
             return column == Sources || column == Company ? text(row, column).toHtmlEscaped() : QVariant();
@@ -97,7 +100,7 @@ QString FigureModel::text(const Row& row, int column) const {
         case Company:
             return row.company;
         case Date:
-            return dateWords(valuation.date, language);
+            return shortDateWords(valuation.date, language);
         case Low:
             return moneyText(valuation.low, language);
         case High:
@@ -147,6 +150,8 @@ QVariant FigureModel::sortKey(const Row& row, int column) const {
 }
 
 QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -181,6 +186,14 @@ ValuationId FigureModel::figureAt(int row) const {
 int FigureModel::rowOf(ValuationId id) const {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (id && m_rows[i].point.valuation->id == id)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int FigureModel::rowOfEvent(EventId event) const {
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (event && m_rows[i].point.valuation->event == event)
             return static_cast<int>(i);
     }
     return -1;

@@ -29,7 +29,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     ValuationId figureAt(int row) const;
-    int rowOf(ValuationId id) const;  // -1 where it is not shown
+    int rowOf(ValuationId id) const;      // -1 where it is not shown
+    int rowOfEvent(EventId event) const;  // the first figure that belongs to it; -1 where there is none
 
 private:
     struct Row {

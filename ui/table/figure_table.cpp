@@ -87,7 +87,9 @@ void FigureTable::retranslate() {
 }
 
 void FigureTable::showSelection() {
-    const int row = m_model->rowOf(m_state->selectedPoint());
+    int row = m_model->rowOf(m_state->selectedPoint());
+    if (row < 0)
+        row = m_model->rowOfEvent(m_state->selected());
     if (row < 0)
         return;
     const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
@@ -130,6 +132,19 @@ QString FigureTable::asText() const {
 
 void FigureTable::copy() const {
     QGuiApplication::clipboard()->setText(asText());
+}
+
+// A table that is entered without a current row takes the first; that is no choice of a person's.
+void FigureTable::focusInEvent(QFocusEvent* event) {
+    m_showing = true;
+    QTableView::focusInEvent(event);
+    m_showing = false;
+}
+
+void FigureTable::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    resizeColumnsToContents();
+    showSelection();
 }
 
 bool FigureTable::event(QEvent* event) {

@@ -58,7 +58,7 @@ protected:
 
 TEST_F(ChartMenuTest, ChoicesSetTheOptionsAndOnlyTheChosenOneIsTicked) {
     const std::pair<const char*, ChartBasis> rows[] = {
-        {"With &debt", ChartBasis::WithDebt}, {"E&very basis", ChartBasis::All}, {"&Equity", ChartBasis::Equity}};
+        {"With &debt", ChartBasis::WithDebt}, {"Every &basis", ChartBasis::All}, {"&Equity", ChartBasis::Equity}};
     for (const auto& [text, basis] : rows) {
         action(text)->trigger();
         EXPECT_EQ(options().basis, basis);

@@ -32,6 +32,12 @@ TimeSpan extentOf(const StoryContent& content) {
         extent = content.store->index()->extent();
     for (const EventSummary& event : content.events) extend(extent, event.date);
     for (const Valuation& valuation : content.valuations) extend(extent, valuation.date);
+    for (const auto& series : content.series) {
+        if (series->columns.empty())
+            continue;
+        extent.begin = std::min(extent.begin, series->columns.timeAt(0));
+        extent.end = std::max(extent.end, plusSeconds(series->columns.timeAt(series->columns.size() - 1), 1));
+    }
     if (extent.begin < extent.end)
         return extent;
     // Nothing dated: the year of the document's own date, so that there is an axis to look at.
@@ -74,6 +80,9 @@ std::shared_ptr<const StoryContent> readStoryContent(const Document& document, c
         content->eventSources = document.eventSources();
     }
     content->valuations = document.valuations(language);
+    content->rates = document.exchangeRates();
+    content->gaps = document.valuationGaps();
+    content->series = document.longSeries();
     content->relations = document.relations();
     content->sources = document.sources();
     content->extent = extentOf(*content);

@@ -7,7 +7,9 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "app/command_line/chart_arguments.h"
 #include "app/command_line/verb.h"
+#include "app/drawing/chart_series.h"
 #include "app/drawing/figure_logo.h"
 #include "app/drawing/figure_table.h"
 #include "app/drawing/picture_size.h"
@@ -81,8 +83,9 @@ private:
                  static_cast<int>(FigurePart::Both)));
         m_order.figure.dark = word("--theme", {QStringLiteral("light"), QStringLiteral("dark")}, 0) == 1;
         m_order.figure.transparent = has("--transparent");
-        m_order.figure.chart.scale = static_cast<ChartScale>(
-            word("--y", {QStringLiteral("linear"), QStringLiteral("log")}, static_cast<int>(ChartScale::Logarithmic)));
+        m_order.figure.chart.currency = usualCurrency(m_content);
+        if (const auto chart = readChartOptions(m_arguments, m_order.figure.chart); !chart)
+            refuse(chart.problem());
     }
 
     void size() {
@@ -200,8 +203,9 @@ std::vector<OptionRule> pictureRules() {
         {QStringLiteral("--csv"), false},           {QStringLiteral("--force"), false}};
     for (const char* option :
          {"--what", "--preset", "--size", "--text-size", "--scale", "--dpi", "--theme", "--period", "--from", "--to",
-          "--y", "--title", "--subtitle", "--source", "--date", "--note", "--licence", "--logo", "--alt"})
+          "--title", "--subtitle", "--source", "--date", "--note", "--licence", "--logo", "--alt"})
         rules.push_back({QLatin1String(option)});
+    for (OptionRule& rule : chartRules()) rules.push_back(std::move(rule));
     return withCommonOptions(std::move(rules));
 }
 

@@ -97,7 +97,9 @@ QString labelOf(const CompanySeries& series, const QString& value, const ChartLa
     QString name = shownName(series.company->name);
     if (series.coverage != ValuationCoverage::Equity)
         name += QStringLiteral(", ") + coverageName(series.coverage, language);
-    const double widest = std::max(60.0, layout.plot.width() * 0.45);
+    // In a newspaper's column a label may take most of the width.
+    const double widest =
+        std::max({60.0, std::min(metrics.height() * 12, layout.plot.width() * 0.9), layout.plot.width() * 0.45});
     const double room = std::max(24.0, widest - metrics.horizontalAdvance(QLatin1Char(' ') + value));
     return metrics.elidedText(name, Qt::ElideRight, room) + QLatin1Char(' ') + value;
 }

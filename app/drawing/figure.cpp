@@ -6,6 +6,7 @@
 #include <QHash>
 #include <algorithm>
 
+#include "app/drawing/chart_words.h"
 #include "app/drawing/figure_alt_text.h"
 #include "app/drawing/figure_content.h"
 #include "app/drawing/figure_finding.h"
@@ -25,6 +26,10 @@ QString subtitleOf(const Figure& figure, const StoryContent& content) {
             .text("Figure", QT_TRANSLATE_N_NOOP("Figure", "%n event(s), %1"),
                   static_cast<int>(std::min<std::int64_t>(shownEventCount(figure, content), 2'000'000'000)))
             .arg(period);
+    }
+    if (figure.chart.measure != ChartMeasure::Value || figure.chart.basis != ChartBasis::Equity) {
+        return language.text("Figure", QT_TRANSLATE_NOOP("Figure", "Valuation of each company, nominal, %1; %2"))
+            .arg(measureWords(figure.chart, language), period);
     }
     const QString measure =
         figure.chart.scale == ChartScale::Logarithmic
@@ -55,6 +60,7 @@ QHash<SourceId, int> usesOfSources(const Figure& figure, const StoryContent& con
                     for (const SourceId id : point.valuation->sources) ++uses[id];
                 }
             }
+            for (const LongSeries* series : shown.longSeries) ++uses[series->source];
         }
     }
     if (figure.part != FigurePart::Chart) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/drawing/chart_words.h"
 #include "app/drawing/figure_content.h"
 #include "app/time/date_words.h"
 
@@ -42,11 +43,10 @@ private:
             if (!shown.joined.empty())
                 lines.push_back(&shown);
         }
-        m_sentences +=
-            (m_figure.chart.scale == ChartScale::Logarithmic
-                 ? text(QT_TRANSLATE_NOOP("Figure", "Step chart of company valuations in %1, log scale, %2."))
-                 : text(QT_TRANSLATE_NOOP("Figure", "Step chart of company valuations in %1, %2.")))
-                .arg(currencyName(m_figure.chart.currency, m_language), m_period);
+        m_sentences += (m_figure.chart.join == ChartJoin::Steps
+                            ? text(QT_TRANSLATE_NOOP("Figure", "Step chart of company valuations (%1), %2."))
+                            : text(QT_TRANSLATE_NOOP("Figure", "Line chart of company valuations (%1), %2.")))
+                           .arg(measureWords(m_figure.chart, m_language), m_period);
         // Those that end highest first.
         std::stable_sort(lines.begin(), lines.end(), [](const ShownSeries* a, const ShownSeries* b) {
             return a->joined.back().middle() > b->joined.back().middle();

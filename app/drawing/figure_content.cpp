@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "app/drawing/chart_words.h"
+
 namespace jalon {
 
 namespace {
@@ -36,12 +38,27 @@ std::int64_t shownEventCount(const Figure& figure, const StoryContent& content) 
     return shown.beginningBefore(allLanes, span.end) - shown.beginningBefore(allLanes, span.begin);
 }
 
-std::vector<ShownSeries> shownSeries(const Figure& figure, const StoryContent& content) {
+// What the chart leaves out because it has nothing to be measured against is not shown.
+static std::vector<CompanySeries> shownInMoney(const Figure& figure, const StoryContent& content) {
     ChartOptions options = figure.chart;
     options.hiddenCompanies.unite(figure.filter.hiddenCompanies);
+    const std::vector<CompanySeries> measured = companySeries(content, options);
+    if (options.measure == ChartMeasure::Value)
+        return measured;
+    options.measure = ChartMeasure::Value;
+    std::vector<CompanySeries> all = companySeries(content, options);
+    std::erase_if(all, [&](const CompanySeries& series) {
+        return std::none_of(measured.begin(), measured.end(), [&](const CompanySeries& other) {
+            return other.company == series.company && other.coverage == series.coverage;
+        });
+    });
+    return all;
+}
+
+std::vector<ShownSeries> shownSeries(const Figure& figure, const StoryContent& content) {
     const TimeSpan span = shownSpan(figure, content);
     std::vector<ShownSeries> all;
-    for (CompanySeries& series : companySeries(content, options)) {
+    for (CompanySeries& series : shownInMoney(figure, content)) {
         ShownSeries shown;
         const SeriesPoint* carried = series.holdingAt(span.begin);
         if (carried && carried->at < span.begin)
@@ -54,7 +71,11 @@ std::vector<ShownSeries> shownSeries(const Figure& figure, const StoryContent& c
             if (span.contains(point.at))
                 shown.beside.push_back(point);
         }
-        if (shown.joined.empty() && shown.beside.empty())
+        for (const LongSeries* longOne : series.longSeries) {
+            if (longOne->columns.firstFrom(span.begin) < longOne->columns.firstFrom(span.end))
+                shown.longSeries.push_back(longOne);
+        }
+        if (shown.joined.empty() && shown.beside.empty() && shown.longSeries.empty())
             continue;
         shown.series = std::move(series);
         all.push_back(std::move(shown));
@@ -70,8 +91,11 @@ Instant lastShown(const Figure& figure, const StoryContent& content) {
 }
 
 QString valueText(const Valuation& valuation, const Language& language) {
-    return valuation.low == valuation.high ? moneyText(valuation.low, language)
-                                           : moneyRangeText(valuation.low, valuation.high, language);
+    const QString value = figureText(valuation, language);
+    if (valuation.coverage != ValuationCoverage::WithDebt && valuation.coverage != ValuationCoverage::PreMoney)
+        return value;
+    return language.text("Figure", QT_TRANSLATE_NOOP("Figure", "%1 (%2)"))
+        .arg(value, coverageName(valuation.coverage, language));
 }
 
 }  // namespace jalon

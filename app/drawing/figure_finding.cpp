@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 
+#include "app/drawing/chart_words.h"
 #include "app/drawing/figure_content.h"
 #include "app/time/calendar_words.h"
 #include "app/time/date_words.h"
@@ -20,9 +21,18 @@ public:
         : m_figure(figure), m_content(content), m_language(content.language) {}
 
     QString ofLines() const {
+        if (m_figure.chart.measure != ChartMeasure::Value) {
+            const QString gain = gained();
+            if (!gain.isEmpty())
+                return gain;
+        }
         std::vector<ShownSeries> lines;
         for (ShownSeries& shown : shownSeries(m_figure, m_content)) {
-            if (shown.atEnd)
+            // A company with several lines speaks by its first: equity, where it has any.
+            const bool isKnown = std::any_of(lines.begin(), lines.end(), [&](const ShownSeries& line) {
+                return line.series.company == shown.series.company;
+            });
+            if (shown.atEnd && !isKnown)
                 lines.push_back(std::move(shown));
         }
         std::stable_sort(lines.begin(), lines.end(), [](const ShownSeries& a, const ShownSeries& b) {
@@ -59,6 +69,34 @@ public:
     }
 
 private:
+    // Of what is measured against a date, or against each line's first figure: who gained most.
+    QString gained() const {
+        ChartOptions options = m_figure.chart;
+        options.hiddenCompanies.unite(m_figure.filter.hiddenCompanies);
+        const Entity* company = nullptr;
+        double most = 0;
+        int lines = 0;
+        for (const CompanySeries& series : companySeries(m_content, options)) {
+            const auto index = series.valueAt(lastShown(m_figure, m_content));
+            if (!index)
+                continue;
+            ++lines;
+            if (!company || *index > most) {
+                company = series.company;
+                most = *index;
+            }
+        }
+        if (!company || most < 100.5)
+            return {};
+        options.measure = ChartMeasure::Growth;
+        const QString gain = measuredText(most, options, m_language);
+        const QString since = options.reference ? instantWords(*options.reference, DatePrecision::Day, m_language)
+                                                : text(QT_TRANSLATE_NOOP("Figure", "its first figure"));
+        return (lines > 1 ? text(QT_TRANSLATE_NOOP("Figure", "%1 changed by %2 since %3, more than any other line"))
+                          : text(QT_TRANSLATE_NOOP("Figure", "%1 changed by %2 since %3")))
+            .arg(company->name, gain, since);
+    }
+
     QString text(const char* source) const { return m_language.text("Figure", source); }
 
     // "at the end of March 2025", "on 28 March 2025": when the lines are read.
@@ -112,7 +150,9 @@ private:
     QString comparison(const ShownSeries& first, const ShownSeries& second) const {
         const SeriesPoint &a = *first.atEnd, &b = *second.atEnd;
         const QString statement = worth(first), other = counterpart(second);
-        const bool isExact = a.low == a.high && b.low == b.high && b.low > 0;
+        // A ratio of ranges, or across currencies, would claim more than is known.
+        const bool isExact =
+            a.low == a.high && b.low == b.high && b.low > 0 && a.valuation->low.currency == b.valuation->low.currency;
         const double ratio = isExact ? a.low / b.low : 0;
         if (ratio < 1.05) {
             return (a.low > b.high ? text(QT_TRANSLATE_NOOP("Figure", "%1, more than %2"))

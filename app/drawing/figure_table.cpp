@@ -54,6 +54,34 @@ TableRow rowOf(const Valuation& valuation, const StoryContent& content) {
     return row;
 }
 
+QString dayText(Instant t) {
+    const CivilDate day = toCivil(t).date;
+    return QStringLiteral("%1-%2-%3")
+        .arg(day.year, 4, 10, QLatin1Char('0'))
+        .arg(day.month, 2, 10, QLatin1Char('0'))
+        .arg(day.day, 2, 10, QLatin1Char('0'));
+}
+
+TableRow rowOf(const LongSeries& series, const TimeSpan& span, const StoryContent& content) {
+    const SeriesColumns& columns = series.columns;
+    const std::size_t begin = columns.firstFrom(span.begin), end = columns.firstFrom(span.end);
+    const auto [low, high] = columns.extremes(begin, end);
+    TableRow row;
+    row.kind = QStringLiteral("series");
+    row.id = series.key;
+    row.date = dayText(columns.timeAt(begin)) + QLatin1Char('/') + dayText(columns.timeAt(end - 1));
+    row.name = content.entity(series.entity)->name;
+    row.low = QString::number(low, 'f', 0);
+    row.high = QString::number(high, 'f', 0);
+    row.currency = series.currency;
+    row.basis = basisKey(series.basis);
+    row.coverage = coverageKey(series.coverage);
+    row.status = statusKey(series.status);
+    row.count = QString::number(end - begin);
+    nameSources(row, {series.source}, content);
+    return row;
+}
+
 TableRow rowOf(const EventSummary& event, const StoryContent& content) {
     TableRow row;
     row.kind = QStringLiteral("event");
@@ -82,6 +110,8 @@ void addValuations(std::vector<TableRow>& rows, const Figure& figure, const Stor
         std::stable_sort(points.begin(), points.end(),
                          [](const SeriesPoint& a, const SeriesPoint& b) { return a.at < b.at; });
         for (const SeriesPoint& point : points) rows.push_back(rowOf(*point.valuation, content));
+        for (const LongSeries* series : shown.longSeries)
+            rows.push_back(rowOf(*series, shownSpan(figure, content), content));
     }
 }
 

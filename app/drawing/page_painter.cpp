@@ -72,9 +72,11 @@ void endAtPeriod(ChartLayout& layout) {
     for (PlacedLine& line : layout.lines) {
         for (QPolygonF& steps : line.steps) steps = between(steps, left, right);
         for (QPolygonF& band : line.bands) band = band.intersected(QPolygonF(layout.plot.adjusted(0, -1e6, 0, 1e6)));
+        std::erase_if(line.strokes, [&](const QLineF& stroke) { return stroke.x1() < left || stroke.x1() > right; });
         std::erase_if(line.steps, [](const QPolygonF& steps) { return steps.isEmpty(); });
         std::erase_if(line.bands, [](const QPolygonF& band) { return band.isEmpty(); });
     }
+    for (ChartLayout& panel : layout.panels) endAtPeriod(panel);
 }
 
 class PagePainting {

@@ -184,6 +184,38 @@ TEST_F(ExportCommandTest, AJobThatFailsOnTheWayNamesWhatItWrote) {
     EXPECT_EQ(files(), (QStringList{QStringLiteral("a.svg"), QStringLiteral("job.json")}));
 }
 
+TEST_F(ExportCommandTest, TheChartIsDrawnAsAsked) {
+    QByteArray plain;
+    const QStringList options = {QString(),
+                                 QStringLiteral("--y=linear"),
+                                 QStringLiteral("--basis=all"),
+                                 QStringLiteral("--join=straight"),
+                                 QStringLiteral("--measure=growth"),
+                                 QStringLiteral("--currency=EUR"),
+                                 QStringLiteral("--hide=bids"),
+                                 QStringLiteral("--line=250B=A line"),
+                                 QStringLiteral("--shade=2023-01/2023-06=A period"),
+                                 QStringLiteral("--pin=2024-01-01=20B=A note")};
+    for (const QString& option : options) {
+        QStringList arguments = {QStringLiteral("--what=chart"), QStringLiteral("--force"), out("p.svg")};
+        if (!option.isEmpty())
+            arguments += option;
+        const Ran ran = run(arguments);
+        ASSERT_EQ(ran.code, ExitCode::Done) << ran.err.toStdString();
+        const QByteArray svg = contentOf(in("p.svg"));
+        EXPECT_NE(svg, plain) << option.toStdString();
+        if (option.contains(QLatin1String("A ")))
+            EXPECT_TRUE(svg.contains(">" + option.section(QLatin1Char('='), -1).toUtf8()))
+                << option.toStdString();
+        if (option.isEmpty())
+            plain = svg;
+    }
+    for (const char* wrong : {"--basis=net", "--join=curve", "--measure=index fund", "--currency=euro", "--hide=all",
+                              "--line=much", "--shade=2023", "--shade=2024/2023", "--pin=2024=20B", "--pin=soon=2B=x",
+                              "--reference=soon", "--other-currencies=yes"})
+        EXPECT_EQ(run({QLatin1String(wrong), out("q.svg")}).code, ExitCode::WrongUsage) << wrong;
+}
+
 TEST_F(ExportCommandTest, ALogoIsDrawnOrRefused) {
     QImage(300, 100, QImage::Format_RGB32).save(in("logo.png"));
     write("logo.svg",

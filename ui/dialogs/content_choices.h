@@ -7,8 +7,10 @@
 
 #include "app/drawing/figure.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLineEdit;
 
 namespace jalon {
 
@@ -31,11 +33,23 @@ Q_SIGNALS:
 private:
     QComboBox* add(QFormLayout* form, const QString& label, const QStringList& entries, int current);
 
+    void addChart(QFormLayout* form, const ChartOptions& shown);
+    void addMarks(QFormLayout* form, const ChartOptions& shown);
+    void putChart(ChartOptions& options) const;
+    void fit();  // only what the choices leave to be chosen can be
+
     std::optional<TimeSpan> m_shownSpan;
     QComboBox* m_part;
     QComboBox* m_period;
     QComboBox* m_language;
-    QComboBox* m_values;
+    QComboBox* m_scale;
+    QComboBox* m_basis;
+    QComboBox* m_join;
+    QComboBox* m_measure;
+    QLineEdit* m_reference;
+    QComboBox* m_currencies;
+    std::vector<std::pair<QCheckBox*, bool ChartOptions::*>> m_marks;
+    QCheckBox* m_added;
 };
 
 }  // namespace jalon

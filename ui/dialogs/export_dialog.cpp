@@ -3,11 +3,14 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QTabWidget>
@@ -34,7 +37,7 @@ QScrollArea* scrolled(QWidget* page) {
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(page->minimumSizeHint().width() + 24);
+    area->setMinimumWidth(page->sizeHint().width() + 24);
     return area;
 }
 
@@ -51,7 +54,7 @@ ExportDialog::ExportDialog(const Figure& shown, ViewState* state, QWidget* paren
       m_table(new QCheckBox(tr("Data &beside it, as CSV"))),
       m_preview(new FigurePreview) {
     setWindowTitle(tr("Export image"));
-    resize(1180, 680);
+    resize(QSize(1180, 680).boundedTo(screen()->availableSize()));
     m_preview->setAccessibleName(tr("Preview of the picture"));
     m_table->setToolTip(tr("The figures and events that are shown, in a file of the same name ending in .csv"));
     auto* columns = new QHBoxLayout(this);
@@ -60,8 +63,8 @@ ExportDialog::ExportDialog(const Figure& shown, ViewState* state, QWidget* paren
     left->addWidget(m_table);
     left->addLayout(otherWays());
     left->addWidget(buttons());
-    columns->addLayout(left, 2);
-    columns->addWidget(m_preview, 3);
+    columns->addLayout(left, 0);
+    columns->addWidget(m_preview, 1);
     const QJsonObject last = state->document() ? rememberedPicture(*state->document()) : QJsonObject();
     m_contentChoices->choose(last);
     m_size->choose(last[QStringLiteral("size")].toObject());
@@ -159,8 +162,12 @@ void ExportDialog::remember() {
 
 void ExportDialog::copyImage() {
     remember();
-    if (const auto copied = copyFigureImage(composed(), m_content, options().scale); !copied)
-        showMessage(this, windowTitle(), copied.problem().message);
+    // As fine as it would be saved: large ones take their time.
+    const auto bytes = drawn(PictureFormat::Png);
+    if (bytes)
+        QGuiApplication::clipboard()->setImage(QImage::fromData(*bytes, "png"));
+    else if (bytes.problem().kind != ProblemKind::Cancelled)
+        showMessage(this, windowTitle(), bytes.problem().message);
 }
 
 void ExportDialog::copyTable() {

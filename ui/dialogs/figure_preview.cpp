@@ -17,7 +17,7 @@ static void checkered(QPainter& painter, const QSizeF& size) {
 }
 
 FigurePreview::FigurePreview(QWidget* parent) : QWidget(parent) {
-    setMinimumSize(320, 240);
+    setMinimumSize(220, 200);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -26,7 +26,7 @@ FigureWords::FigureWords(QWidget* parent) : QWidget(parent), m_logoName(new QLab
         {"note", &Figure::note, add(form, tr("N&ote:"), 1, tr("What a reader has to know besides"))},
         {"source", &Figure::sourceLine,
          add(form, tr("Sou&rces:"), 2, tr("The publishers of what is shown, the most used first"))},
-        {"licence", &Figure::licence, add(form, tr("Licen&ce:"), 1, tr("Under which terms it may be used"))},
+        {"licence", &Figure::licence, add(form, tr("Licen&ce:"), 2, tr("Under which terms it may be used"))},
         {"date", &Figure::dateLine, add(form, tr("&Date:"), 1, tr("Up to when the document tells"))},
         {"alt", &Figure::alt,
          add(form, tr("&Alt text:"), 4, tr("The picture in words, for those who do not see it; kept in the file"))},
@@ -34,6 +34,7 @@ FigureWords::FigureWords(QWidget* parent) : QWidget(parent), m_logoName(new QLab
     addLogo(form);
     auto* anew = new QPushButton(tr("Write all an&ew"));
     anew->setToolTip(tr("Write the texts from what is shown, instead of what was typed"));
+    anew->setAutoDefault(false);
     connect(anew, &QPushButton::clicked, this, [this] {
         for (const Row& row : m_rows) row.edit->forget();
         Q_EMIT changed();
@@ -63,6 +64,7 @@ void FigureWords::addLogo(QFormLayout* form) {
     row->addWidget(m_logoName, 1);
     row->addWidget(choose);
     row->addWidget(m_noLogo);
+    for (QPushButton* button : {choose, m_noLogo}) button->setAutoDefault(false);
     form->addRow(tr("Logo:"), row);
     connect(choose, &QPushButton::clicked, this, &FigureWords::chooseLogo);
     connect(m_noLogo, &QPushButton::clicked, this, [this] { setLogo(QString(), true); });

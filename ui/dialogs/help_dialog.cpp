@@ -80,9 +80,12 @@ QString HelpDialog::guide() {
                "a note, draws a reference line or shades the measured period; a double click changes what is "
                "there. With more points than pixels a line shows the lowest and the highest of every pixel.")) +
            heading(tr("Pictures")) +
-           paragraph(tr("File, Export image… draws the chart, the timeline or both as PNG, SVG or PDF, with title, "
-                        "sources and date. The same picture can be drawn without a window: jalon export --out "
-                        "picture.png; jalon --help tells of all verbs."));
+           paragraph(
+               tr("File, Export image… composes a figure of the chart, the timeline or both: a title that says what "
+                  "is shown, sources, note, licence, logo and alt text are written for you and yours to change. "
+                  "It is saved as PNG, SVG or PDF for slides, the web or print, with its data beside it, copied "
+                  "or printed. What you chose is remembered for the document. The same picture can be drawn "
+                  "without a window: jalon export --help."));
 }
 
 QString HelpDialog::keys() {
@@ -106,7 +109,7 @@ QString HelpDialog::keys() {
                  {tr("F6, Shift+F6"), tr("next and previous pane")},
                  {tr("Ctrl+J"), tr("from the event to its figure in the chart and back")},
                  {tr("Ctrl+C"), tr("copy the event as text")},
-                 {tr("Ctrl+E, Ctrl+Shift+C, Ctrl+P"), tr("export image, copy image, print")},
+                 {tr("Ctrl+E, Ctrl+Shift+C, Ctrl+Alt+C, Ctrl+P"), tr("export image, copy image, copy table, print")},
                  {tr("Ctrl+O, Ctrl+W, Ctrl+Q"), tr("open, close, quit")},
                  {tr("F1, F11"), tr("help; full screen")}});
 }

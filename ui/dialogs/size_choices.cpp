@@ -48,6 +48,7 @@ SizeChoices::SizeChoices(bool dark, QWidget* parent) : QWidget(parent) {
     m_colors->setCurrentIndex(dark ? 1 : 0);
     m_transparent = new QCheckBox(tr("Trans&parent background"));
     m_transparent->setToolTip(tr("Nothing is painted behind the picture"));
+    m_colors->setAccessibleName(tr("Colours"));
     form->addRow(tr("&Colours:"), m_colors);
     form->addRow(QString(), m_transparent);
     m_told = new QLabel;
@@ -77,6 +78,8 @@ void SizeChoices::addSize(QFormLayout* form) {
     row->addWidget(new QLabel(QStringLiteral("×")));
     row->addWidget(m_height, 1);
     row->addWidget(m_unit);
+    m_preset->setAccessibleName(tr("Format"));
+    m_text->setAccessibleName(tr("Text size"));
     form->addRow(tr("&Format:"), m_preset);
     form->addRow(tr("Size:"), row);
     form->addRow(tr("Te&xt size:"), m_text);
@@ -100,6 +103,7 @@ void SizeChoices::addPixels(QFormLayout* form) {
         m_pixels->addItem(fineness.dpi > 0 ? tr("%1 dpi").arg(fineness.dpi) : tr("%1×").arg(fineness.scale));
     m_pixels->setCurrentIndex(twice);
     m_pixels->setToolTip(tr("How fine a PNG is: pixels for each pixel of its size, or dots for each inch"));
+    m_pixels->setAccessibleName(tr("PNG pixels"));
     form->addRow(tr("P&NG pixels:"), m_pixels);
     connect(m_pixels, &QComboBox::currentIndexChanged, this, &SizeChoices::changed);
 }

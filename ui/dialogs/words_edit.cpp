@@ -3,6 +3,7 @@
 #include "ui/dialogs/words_edit.h"
 
 #include <QScopedValueRollback>
+#include <algorithm>
 
 namespace jalon {
 
@@ -39,9 +40,18 @@ void WordsEdit::write(const QString& text) {
     setPlainText(text);
 }
 
+void WordsEdit::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    const int frame = height() - viewport()->height();
+    if (frame != m_frame && viewport()->height() > 0) {
+        m_frame = frame;
+        updateGeometry();
+    }
+}
+
 QSize WordsEdit::sizeHint() const {
-    const int frame = static_cast<int>(2 * document()->documentMargin()) + 2 * frameWidth() + 2;
-    return {QPlainTextEdit::sizeHint().width(), fontMetrics().lineSpacing() * m_lines + frame};
+    const int around = static_cast<int>(2 * document()->documentMargin()) + std::max(m_frame, 2 * frameWidth());
+    return {fontMetrics().averageCharWidth() * 36, fontMetrics().lineSpacing() * m_lines + around + 2};
 }
 
 }  // namespace jalon

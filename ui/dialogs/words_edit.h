@@ -25,8 +25,12 @@ public:
 Q_SIGNALS:
     void typed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     int m_lines;
+    int m_frame = 0;  // what the style puts around the text
     bool m_given = false, m_writing = false;
 };
 

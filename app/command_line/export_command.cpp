@@ -1,137 +1,148 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
-// jalon export: a picture of the chart, the timeline or both.
-#include <QCoreApplication>
-#include <QRegularExpression>
-#include <QSet>
+// jalon export: pictures of the chart, the timeline or both; one, or a job of many.
+#include <unistd.h>
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include "app/command_line/export_job.h"
+#include "app/command_line/picture_arguments.h"
+#include "app/command_line/printed_text.h"
 #include "app/command_line/verb.h"
-#include "app/drawing/picture_export.h"
 
 namespace jalon {
 
 namespace {
 
-Problem wrongValue(const QString& option, const QString& value, const QString& known) {
-    return {ProblemKind::WrongUsage,
-            QCoreApplication::translate("CommandLine", "%1 cannot be %2. It may be: %3.").arg(option, value, known)};
+QString say(const char* source, int n = -1) {
+    return QCoreApplication::translate("CommandLine", source, nullptr, n);
 }
 
-// The value of an option that has a few fixed words; `words` in the order of the enum.
-Result<int> chooseWord(const Arguments& arguments, const QString& option, const QStringList& words, int otherwise) {
-    if (!arguments.has(option))
-        return otherwise;
-    const int index = static_cast<int>(words.indexOf(arguments.value(option)));
-    if (index < 0)
-        return wrongValue(option, arguments.value(option), words.join(QStringLiteral(", ")));
-    return index;
+Problem nowhere() {
+    return {
+        ProblemKind::WrongUsage,
+        say(QT_TRANSLATE_NOOP("CommandLine", "Where to? Name the picture with --out, ending in .png, .svg or .pdf."))};
 }
 
-Result<QSizeF> readSize(const Arguments& arguments) {
-    const QString option = QStringLiteral("--size");
-    if (!arguments.has(option))
-        return QSizeF(1600, 900);
-    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,7})[xX×](\\d{1,7})$"));
-    const auto match = pattern.match(arguments.value(option));
-    const QSizeF size(match.captured(1).toDouble(), match.captured(2).toDouble());
-    if (!match.hasMatch() || size.isEmpty())
-        return wrongValue(option, arguments.value(option), QStringLiteral("1600x900"));
-    return size;
+// One picture of the job, with the content in its language.
+struct OrderedPicture {
+    PictureOrder order;
+    std::shared_ptr<const StoryContent> content;
+};
+
+Result<OrderedPicture> readOrdered(const Arguments& arguments, ContentByLanguage& contents, const Language& language,
+                                   QStringList& taken) {
+    if (!arguments.has(QStringLiteral("--out")))
+        return nowhere();
+    const QString code = arguments.value(QStringLiteral("--language"), language.code());
+    if (!Language::isAvailable(code)) {
+        return Problem{ProblemKind::WrongUsage,
+                       say(QT_TRANSLATE_NOOP("CommandLine", "%1 cannot be %2. It may be: %3."))
+                           .arg(QStringLiteral("--language"), code, Language::available().join(QStringLiteral(", ")))};
+    }
+    const auto content = contents.in(Language::forCode(code));
+    auto order = readPicture(arguments, contents.document(), *content);
+    if (!order)
+        return order.problem();
+    if (const auto writable = checkFiles(*order, taken); !writable)
+        return writable.problem();
+    return OrderedPicture{std::move(order.value()), content};
 }
 
-Result<double> readScale(const Arguments& arguments) {
-    const QString option = QStringLiteral("--scale");
-    if (!arguments.has(option))
-        return 2.0;
-    bool ok = false;
-    const double scale = arguments.value(option).toDouble(&ok);
-    if (!ok || !(scale > 0) || scale > 100)
-        return wrongValue(option, arguments.value(option), QStringLiteral("1, 1.5, 2, 3"));
-    return scale;
+// Every entry is read before the first is drawn: a job that cannot be done as a whole is mostly refused as a whole.
+Result<std::vector<OrderedPicture>> readAll(const QString& job, bool overwrite, ContentByLanguage& contents,
+                                            const Language& language) {
+    const auto entries = readJob(job, pictureRules());
+    if (!entries)
+        return entries.problem();
+    std::vector<OrderedPicture> pictures;
+    QStringList taken;
+    for (const QStringList& entry : *entries) {
+        QStringList words = entry;
+        if (overwrite && !words.contains(QStringLiteral("--force")))
+            words += QStringLiteral("--force");
+        const auto arguments = Arguments::read(words, pictureRules());
+        auto picture = readOrdered(*arguments, contents, language, taken);
+        if (!picture)
+            return inEntry(pictures.size(), job, picture.problem());
+        pictures.push_back(std::move(picture.value()));
+    }
+    return pictures;
 }
 
-void hideOthers(const std::vector<EntityId>& companies, const StoryContent& content, Figure& figure) {
-    for (const Entity& entity : content.entities) {
-        const bool wanted = companies.empty()
-                                ? entity.shownAtFirst
-                                : std::find(companies.begin(), companies.end(), entity.id) != companies.end();
-        if (entity.kind == EntityKind::Company && !wanted) {
-            figure.filter.hiddenCompanies.insert(entity.id);
-            figure.chart.hiddenCompanies.insert(entity.id);
+// With what was done before it went wrong, so that nobody has to look.
+Problem afterWriting(const Problem& problem, const QStringList& written) {
+    Problem told = problem;
+    told.message += QLatin1Char(' ');
+    told.message += written.isEmpty() ? say(QT_TRANSLATE_NOOP("CommandLine", "Nothing was written."))
+                                      : say(QT_TRANSLATE_NOOP("CommandLine", "Written before it and kept: %1."))
+                                            .arg(written.join(QStringLiteral(", ")));
+    return told;
+}
+
+Problem stoppedAt(std::size_t index, std::size_t count, const QString& job, const Problem& problem,
+                  const QStringList& written) {
+    Problem told = afterWriting(inEntry(index, job, problem), written);
+    const int left = static_cast<int>(count - index) - 1;
+    if (left > 0)
+        told.message +=
+            QLatin1Char(' ') + say(QT_TRANSLATE_N_NOOP("CommandLine", "%n picture(s) after it were not drawn."), left);
+    return told;
+}
+
+ExitCode runJob(const Arguments& arguments, ContentByLanguage& contents, VerbContext& context) {
+    const QString verb = QStringLiteral("export"), job = arguments.value(QStringLiteral("--job"));
+    const auto pictures = readAll(job, arguments.has(QStringLiteral("--force")), contents, context.language);
+    if (!pictures)
+        return refuse(pictures.problem(), context, verb);
+    QElapsedTimer clock;
+    clock.start();
+    QStringList written;
+    for (std::size_t i = 0; i < pictures->size(); ++i) {
+        const auto& [order, content] = (*pictures)[i];
+        // For a person who waits, not for a script's log.
+        if (clock.elapsed() > 300 && isatty(STDERR_FILENO)) {
+            context.err << say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2: %3"))
+                               .arg(QString::number(i + 1), QString::number(pictures->size()),
+                                    printedText(order.paths.first()))
+                        << Qt::endl;
         }
+        if (const auto done = drawAndWrite(order, content, written); !done)
+            return refuse(stoppedAt(i, pictures->size(), job, done.problem(), written), context, verb);
     }
+    return ExitCode::Done;
 }
 
-// A side that was not given reaches to the end of the story.
-TimeSpan closed(const TimeSpan& span, const StoryContent& content) {
-    TimeSpan result = span;
-    if (result.begin == Instant::first())
-        result.begin = std::min(content.extent.begin, plusSeconds(result.end, -secondsPerDay));
-    if (result.end == Instant::last())
-        result.end = std::max(content.extent.end, plusSeconds(result.begin, secondsPerDay));
-    return result;
+ExitCode runPicture(const Arguments& arguments, ContentByLanguage& contents, VerbContext& context) {
+    const QString verb = QStringLiteral("export");
+    const bool tellsAlt = arguments.has(QStringLiteral("--print-alt"));
+    const auto content = contents.in(context.language);
+    const auto order = readPicture(arguments, contents.document(), *content);
+    if (!order)
+        return refuse(order.problem(), context, verb);
+    if (order->paths.isEmpty() && !tellsAlt)
+        return refuse(nowhere(), context, verb);
+    QStringList taken;
+    if (const auto writable = checkFiles(*order, taken); !writable)
+        return refuse(writable.problem(), context, verb);
+    QStringList written;
+    if (const auto done = drawAndWrite(*order, content, written); !done)
+        return refuse(written.isEmpty() ? done.problem() : afterWriting(done.problem(), written), context, verb);
+    if (tellsAlt)
+        context.out << printedText(withTexts(order->figure, *content).alt) << Qt::endl;
+    return ExitCode::Done;
 }
 
-Result<Figure> readFigure(const Arguments& arguments, const Document& document, const StoryContent& content) {
-    Figure figure;
-    const auto part = chooseWord(arguments, QStringLiteral("--what"),
-                                 {QStringLiteral("chart"), QStringLiteral("timeline"), QStringLiteral("both")}, 2);
-    if (!part)
-        return part.problem();
-    const auto theme =
-        chooseWord(arguments, QStringLiteral("--theme"), {QStringLiteral("light"), QStringLiteral("dark")}, 0);
-    if (!theme)
-        return theme.problem();
-    const auto y = chooseWord(arguments, QStringLiteral("--y"), {QStringLiteral("linear"), QStringLiteral("log")}, 1);
-    if (!y)
-        return y.problem();
-    const QStringList fields = laneFieldKeys();
-    const auto lanes = chooseWord(arguments, QStringLiteral("--lanes"), fields, 0);
-    if (!lanes)
-        return lanes.problem();
-    if (const auto possible = checkLaneField(content, static_cast<LaneField>(*lanes)); !possible)
-        return possible.problem();
-    const auto size = readSize(arguments);
-    if (!size)
-        return size.problem();
-    const auto span = readSpan(arguments);
-    if (!span)
-        return span.problem();
-    const auto companies = findCompanies(arguments.values(QStringLiteral("--company")), document);
-    if (!companies)
-        return companies.problem();
-    figure.lanes.field = static_cast<LaneField>(*lanes);
-    figure.part = static_cast<FigurePart>(*part);
-    figure.dark = *theme == 1;
-    figure.chart.scale = *y == 0 ? ChartScale::Linear : ChartScale::Logarithmic;
-    figure.size = *size;
-    if (*span)
-        figure.span = closed(**span, content);
-    hideOthers(*companies, content, figure);
-    return figure;
-}
-
-Outcome writeAll(const Figure& figure, const Arguments& arguments, std::shared_ptr<const StoryContent> content,
-                 double scale) {
-    const QStringList paths = arguments.values(QStringLiteral("--out"));
-    const bool overwrite = arguments.has(QStringLiteral("--force"));
-    // All are drawn before the first is written: what is refused leaves nothing behind.
-    std::vector<QByteArray> pictures;
-    for (const QString& path : paths) {
-        const auto format = pictureFormatOf(path);
-        if (!format)
-            return format.problem();
-        if (const auto target = checkTarget(path, overwrite); !target)
-            return target.problem();
-        const auto bytes = renderPicture(figure, content, *format, scale);
-        if (!bytes)
-            return bytes.problem();
-        pictures.push_back(*bytes);
-    }
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        const auto written = writePicture(pictures[static_cast<std::size_t>(i)], paths[i], overwrite);
-        if (!written)
-            return written.problem();
+// With a job, its entries say everything about pictures.
+Outcome checkJobAlone(const Arguments& arguments) {
+    for (const OptionRule& rule : pictureRules()) {
+        const bool isShared = rule.name == QLatin1String("--force") || rule.name == QLatin1String("--language");
+        if (!isShared && arguments.has(rule.name)) {
+            return Problem{ProblemKind::WrongUsage,
+                           say(QT_TRANSLATE_NOOP("CommandLine", "With --job, %1 belongs into the entries of the job."))
+                               .arg(rule.name)};
+        }
     }
     return Done{};
 }
@@ -140,37 +151,24 @@ Outcome writeAll(const Figure& figure, const Arguments& arguments, std::shared_p
 
 ExitCode runExport(const QStringList& words, VerbContext& context) {
     const QString verb = QStringLiteral("export");
-    const auto arguments = Arguments::read(words, withCommonOptions({{QStringLiteral("--out"), true, true},
-                                                                     {QStringLiteral("--what")},
-                                                                     {QStringLiteral("--size")},
-                                                                     {QStringLiteral("--scale")},
-                                                                     {QStringLiteral("--theme")},
-                                                                     {QStringLiteral("--from")},
-                                                                     {QStringLiteral("--to")},
-                                                                     {QStringLiteral("--company"), true, true},
-                                                                     {QStringLiteral("--y")},
-                                                                     {QStringLiteral("--lanes")},
-                                                                     {QStringLiteral("--force"), false}}));
+    std::vector<OptionRule> rules = pictureRules();
+    rules.push_back({QStringLiteral("--job")});
+    rules.push_back({QStringLiteral("--print-alt"), false});
+    const auto arguments = Arguments::read(words, rules);
     if (!arguments)
         return refuse(arguments.problem(), context, verb);
-    if (!arguments->has(QStringLiteral("--out"))) {
-        return refuse({ProblemKind::WrongUsage,
-                       QCoreApplication::translate(
-                           "CommandLine", "Where to? Name the picture with --out, ending in .png, .svg or .pdf.")},
-                      context, verb);
+    const bool isJob = arguments->has(QStringLiteral("--job"));
+    if (isJob) {
+        if (const auto alone = checkJobAlone(*arguments); !alone)
+            return refuse(alone.problem(), context, verb);
+    } else if (!arguments->has(QStringLiteral("--out")) && !arguments->has(QStringLiteral("--print-alt"))) {
+        return refuse(nowhere(), context, verb);
     }
-    const auto scale = readScale(*arguments);
-    if (!scale)
-        return refuse(scale.problem(), context, verb);
     const auto document = openNamed(arguments->plain());
     if (!document)
         return refuse(document.problem(), context, verb);
-    const auto content = readStoryContent(**document, context.language);
-    const auto figure = readFigure(*arguments, **document, *content);
-    if (!figure)
-        return refuse(figure.problem(), context, verb);
-    const auto outcome = writeAll(*figure, *arguments, content, *scale);
-    return outcome ? ExitCode::Done : refuse(outcome.problem(), context, verb);
+    ContentByLanguage contents(**document);
+    return isJob ? runJob(*arguments, contents, context) : runPicture(*arguments, contents, context);
 }
 
 }  // namespace jalon

@@ -36,22 +36,49 @@ static QString programHelp() {
 }
 
 static QString exportHelp() {
-    return say(
-        QT_TRANSLATE_NOOP("Help",
-                          "jalon export [FILE] --out PATH: draws a picture; no FILE: the bundled story.\n"
-                          "\n"
-                          "  --out PATH               ends in .png, .svg or .pdf; may be given several times\n"
-                          "  --what PART              chart, timeline or both (both)\n"
-                          "  --size WxH               logical pixels (1600x900)\n"
-                          "  --scale FACTOR           device pixels per logical pixel, for PNG (2)\n"
-                          "  --theme light|dark       (light)\n"
-                          "  --from DATE, --to DATE   the period, both days included (the document's first view)\n"
-                          "  --company NAME           only this company; may be given several times\n"
-                          "  --lanes FIELD            document (its own lanes), company, category, importance,\n"
-                          "                           confidence or currency (document)\n"
-                          "  --y log|linear           the value axis (log)\n"
-                          "  --language en|fr         of the picture\n"
-                          "  --force                  overwrite\n"));
+    return say(QT_TRANSLATE_NOOP(
+        "Help",
+        "jalon export [FILE] --out PATH: draws a picture; no FILE: the bundled story.\n"
+        "\n"
+        "  --out PATH               ends in .png, .svg or .pdf; may be given several times\n"
+        "  --what PART              chart, timeline or both (both)\n"
+        "  --from DATE, --to DATE   the period, both days included\n"
+        "  --period WHICH           first-view or all, instead of dates (first-view)\n"
+        "  --company NAME           only this company; may be given several times\n"
+        "  --category NAME          only this category; may be given several times\n"
+        "  --lanes FIELD            document (its own lanes), company, category, importance,\n"
+        "                           confidence or currency (document)\n"
+        "\n"
+        "  --y log|linear           the value axis (log)\n"
+        "  --basis WHICH            equity, with-debt or all: what the lines join (equity)\n"
+        "  --join steps|straight    (steps)\n"
+        "  --measure WHAT           value, index (100 at the reference) or growth (value)\n"
+        "  --reference DATE         of index and growth (each line's first figure)\n"
+        "  --currency CODE          such as EUR (what most figures are in)\n"
+        "  --other-currencies HOW   converted, apart or left-out (converted)\n"
+        "  --hide MARKS             beside, bids, denied or events; may be given several times\n"
+        "  --line AMOUNT[=TEXT], --shade FROM/TO[=TEXT], --pin DATE=AMOUNT=TEXT\n"
+        "                           a level line, a shaded period, a note; 300B is an amount\n"
+        "\n"
+        "  --preset NAME            16:9, full-hd, 4:3, square, 1200x630, column-1 and column-2 (of\n"
+        "                           a newspaper, 50 and 104 mm), a4-portrait, a4-landscape\n"
+        "  --size WxH               1600x900 pixels, or 104x80mm on paper\n"
+        "  --text-size FACTOR       1 is 13 pixels, 9.75 pt on paper (as the preset has it)\n"
+        "  --scale FACTOR           PNG: device pixels per pixel (2; on paper 3.125)\n"
+        "  --dpi NUMBER             PNG: dots per inch instead\n"
+        "  --theme light|dark       (light)\n"
+        "  --transparent            nothing behind the picture\n"
+        "\n"
+        "  --title, --subtitle, --source, --note, --licence, --date TEXT\n"
+        "                           instead of what is written from the content; empty: none\n"
+        "  --logo FILE              PNG, JPEG or SVG, at the upper right\n"
+        "  --alt TEXT               the picture in words, kept in the file; else it is written\n"
+        "  --print-alt              prints it, with or without drawing\n"
+        "  --csv                    the data beside each picture; a PDF holds it in any case\n"
+        "  --language en|fr         of the picture\n"
+        "  --force                  overwrite\n"
+        "  --job FILE               many pictures: JSON, [{\"out\": \"a.png\", \"preset\": \"16:9\"}, …],\n"
+        "                           with the names of these options\n"));
 }
 
 static QString listHelp() {

@@ -7,29 +7,12 @@
 #include "app/command_line/json_text.h"
 #include "app/command_line/printed_text.h"
 #include "app/command_line/verb.h"
+#include "app/data/csv_text.h"
 #include "app/time/date_words.h"
 
 namespace jalon {
 
 namespace {
-
-// A spreadsheet would run what begins like a formula: a ' before it says that it is text, and is doubled where it stood
-// there already.
-QString csvCell(const QString& text) {
-    static const QString dangerous = QStringLiteral("=+-@\t\r'");
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    return !text.isEmpty() && dangerous.contains(text[0]) && !isNumber ? QLatin1Char('\'') + text : text;
-}
-
-QString csvField(const QString& raw) {
-    const QString text = csvCell(raw);
-    static const QString special = QStringLiteral(",\"\r\n");
-    const bool quote = std::any_of(text.begin(), text.end(), [](QChar c) { return special.contains(c); });
-    if (!quote)
-        return text;
-    return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
 
 QString asJson(const Valuation& valuation, const StoryContent& content) {
     return jsonObject({
@@ -56,9 +39,7 @@ QString asCsv(const Valuation& valuation, const StoryContent& content) {
         basisKey(valuation.basis),
         statusKey(valuation.status),
         QStringList(valuation.sourceKeys.begin(), valuation.sourceKeys.end()).join(QLatin1Char(';'))};
-    QStringList quoted;
-    for (const QString& field : fields) quoted += csvField(field);
-    return quoted.join(QLatin1Char(','));
+    return csvRow(fields);
 }
 
 void writeText(const std::vector<const Valuation*>& rows, const StoryContent& content, VerbContext& context) {

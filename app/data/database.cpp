@@ -38,6 +38,11 @@ Statement& Statement::bind(int index, const QByteArray& bytes) {
     return *this;
 }
 
+Statement& Statement::bindReal(int index, double value) {
+    sqlite3_bind_double(m_statement, index, value);
+    return *this;
+}
+
 Statement& Statement::bindNull(int index) {
     sqlite3_bind_null(m_statement, index);
     return *this;
@@ -71,6 +76,10 @@ void Statement::finalize() {
 
 std::int64_t Statement::integer(int column) const {
     return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::real(int column) const {
+    return sqlite3_column_double(m_statement, column);
 }
 
 QString Statement::text(int column) const {

@@ -26,6 +26,7 @@ public:
     Statement& bind(int index, std::int64_t value);
     Statement& bind(int index, const QString& value);
     Statement& bind(int index, const QByteArray& bytes);  // a blob
+    Statement& bindReal(int index, double value);
     Statement& bindNull(int index);
 
     bool step();  // true while there is a row
@@ -34,6 +35,7 @@ public:
     void finalize();  // before its connection closes
 
     std::int64_t integer(int column) const;
+    double real(int column) const;
     QString text(int column) const;  // null QString for NULL
     QByteArray blob(int column) const;
     bool isNull(int column) const;

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <functional>
@@ -17,6 +18,8 @@
 #include "app/data/event.h"
 #include "app/data/event_filter.h"
 #include "app/data/event_store.h"
+#include "app/data/exchange_rate.h"
+#include "app/data/long_series.h"
 #include "app/data/valuation.h"
 
 namespace jalon {
@@ -78,9 +81,17 @@ public:
         EventId to;
     };
     std::vector<RelationRow> relations() const;
+    // Which sources say each event, in their order; for documents with few events.
+    QHash<EventId, std::vector<SourceId>> eventSources() const;
 
     // All valuations, sorted by company order, date, key.
     std::vector<Valuation> valuations(const Language& language) const;
+
+    // What the chart knows beyond them; all empty in a document of version 1.
+    std::vector<ExchangeRate> exchangeRates() const;
+    std::vector<ValuationGap> valuationGaps() const;
+    // Series of any length, read once: 16 bytes a point stay in memory.
+    const std::vector<std::shared_ptr<const LongSeries>>& longSeries() const;
 
     // Full-text search (FTS5; accents and case do not matter; every word must occur, the last as a prefix) over titles,
     // summaries, people, amounts and sources, in the texts of `language`. Ids in time order. Any text is safe: no query
@@ -103,6 +114,7 @@ public:
 private:
     Document();
     std::shared_ptr<Database> m_database;
+    mutable std::optional<std::vector<std::shared_ptr<const LongSeries>>> m_series;
     struct Header;
     std::unique_ptr<Header> m_header;
 };

@@ -196,6 +196,13 @@ std::vector<Document::RelationRow> Document::relations() const {
     return result;
 }
 
+QHash<EventId, std::vector<SourceId>> Document::eventSources() const {
+    QHash<EventId, std::vector<SourceId>> result;
+    Statement rows = m_database->prepare("SELECT event, source FROM event_source ORDER BY event, ordinal");
+    while (rows.step()) result[{rows.integer(0)}].push_back({rows.integer(1)});
+    return result;
+}
+
 std::vector<Valuation> Document::valuations(const Language& language) const {
     QHash<ValuationId, std::vector<std::pair<SourceId, QString>>> sources;
     Statement links = m_database->prepare(

@@ -7,6 +7,8 @@
 #include "app/data/database.h"
 #include "app/data/entity.h"
 #include "app/data/event.h"
+#include "app/data/exchange_rate.h"
+#include "app/data/long_series.h"
 
 namespace jalon {
 
@@ -24,6 +26,13 @@ public:
     LaneId addLane(const QString& key, const QString& title, ColorRole color);
     // `event.label` may be empty: the title stands for it. The id is given here.
     EventId addEvent(const EventSummary& event, const QString& summary);
+    // A company that the chart may draw; the id is given here.
+    EntityId addCompany(const QString& key, const QString& name, ColorRole color);
+    // A figure of it: `valuation.id` is given here, its sources and its event are left out.
+    void addValuation(const Valuation& valuation);
+    void addExchangeRate(const ExchangeRate& rate);
+    void addGap(const ValuationGap& gap);
+    void addSeries(const LongSeries& series);
     // `progress` as of writeEventIndex.
     Outcome finish(const std::function<bool(double)>& progress = {});
 
@@ -34,7 +43,8 @@ private:
     std::unique_ptr<Database> m_database;
     QString m_path, m_language;
     Statement m_event, m_text, m_search;
-    std::int64_t m_events = 0, m_categories = 0, m_lanes = 0;
+    std::int64_t m_events = 0, m_categories = 0, m_lanes = 0, m_companies = 0, m_valuations = 0, m_rates = 0,
+                 m_gaps = 0, m_series = 0;
     bool m_finished = false, m_ok = true;
 };
 

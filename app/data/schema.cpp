@@ -55,11 +55,20 @@ CREATE TABLE event_bar(lane INTEGER NOT NULL, class INTEGER NOT NULL, begin INTE
 CREATE TABLE event_total(lane INTEGER NOT NULL, category INTEGER NOT NULL, events INTEGER NOT NULL, bars INTEGER NOT NULL, PRIMARY KEY(lane, category)) STRICT, WITHOUT ROWID;
 )sql";
 
+// What a chart needs beyond dated figures.
+constexpr const char* chartTables = R"sql(
+CREATE TABLE exchange_rate(id INTEGER PRIMARY KEY, currency TEXT NOT NULL, quote TEXT NOT NULL, edtf TEXT NOT NULL, rate REAL NOT NULL CHECK(rate > 0), source INTEGER REFERENCES source(id), UNIQUE(currency, quote, edtf)) STRICT;
+CREATE TABLE valuation_gap(entity INTEGER NOT NULL REFERENCES entity(id), ordinal INTEGER NOT NULL, edtf TEXT NOT NULL, PRIMARY KEY(entity, ordinal)) STRICT, WITHOUT ROWID;
+CREATE TABLE series(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, entity INTEGER NOT NULL REFERENCES entity(id), currency TEXT NOT NULL, basis TEXT NOT NULL, status TEXT NOT NULL, coverage TEXT NOT NULL CHECK(coverage IN ('equity', 'with-debt', 'pre-money', 'bid')), source INTEGER REFERENCES source(id)) STRICT;
+CREATE TABLE series_block(series INTEGER NOT NULL REFERENCES series(id), block INTEGER NOT NULL, times BLOB NOT NULL, amounts BLOB NOT NULL, PRIMARY KEY(series, block)) STRICT;
+)sql";
+
 bool createTables(Database& database, int version) {
     const QByteArray head = QByteArrayLiteral("PRAGMA application_id=") + QByteArray::number(applicationId) +
                             QByteArrayLiteral("; PRAGMA user_version=") + QByteArray::number(version) +
                             QByteArrayLiteral(";");
-    return database.execute(head + tables) && (version < 2 || database.execute(indexTables));
+    return database.execute(head + tables) &&
+           (version < 2 || (database.execute(indexTables) && database.execute(chartTables)));
 }
 
 }  // namespace

@@ -32,6 +32,12 @@ TimeSpan extentOf(const StoryContent& content) {
         extent = content.store->index()->extent();
     for (const EventSummary& event : content.events) extend(extent, event.date);
     for (const Valuation& valuation : content.valuations) extend(extent, valuation.date);
+    for (const auto& series : content.series) {
+        if (series->columns.empty())
+            continue;
+        extent.begin = std::min(extent.begin, series->columns.timeAt(0));
+        extent.end = std::max(extent.end, plusSeconds(series->columns.timeAt(series->columns.size() - 1), 1));
+    }
     // Where all is one moment it is a second long.
     if (extent.begin <= extent.end)
         return {extent.begin, std::max(extent.end, plusSeconds(extent.begin, 1))};
@@ -68,11 +74,16 @@ std::shared_ptr<const StoryContent> readStoryContent(const Document& document, c
     content->categories = document.categories(language);
     content->lanes = document.lanes(language);
     content->entities = document.entities(language);
-    if (content->info.eventCount > EventStore::fewEvents)
+    if (content->info.eventCount > EventStore::fewEvents) {
         content->store = document.eventStore(language);
-    else
+    } else {
         content->events = document.events(language);
+        content->eventSources = document.eventSources();
+    }
     content->valuations = document.valuations(language);
+    content->rates = document.exchangeRates();
+    content->gaps = document.valuationGaps();
+    content->series = document.longSeries();
     content->relations = document.relations();
     content->sources = document.sources();
     content->extent = extentOf(*content);

@@ -23,10 +23,16 @@ struct StoryContent {
     std::vector<EventSummary> events;  // sorted by earliest, latest, key
     std::shared_ptr<const EventStore> store;
     std::vector<Valuation> valuations;
+    std::vector<ExchangeRate> rates;
+    std::vector<ValuationGap> gaps;
+    std::vector<std::shared_ptr<const LongSeries>> series;
     std::vector<Document::RelationRow> relations;
     std::vector<Source> sources;
-    TimeSpan extent;  // of all events and valuations; open ends not counted
+    QHash<EventId, std::vector<SourceId>> eventSources;  // of `events`; empty where the store answers
+    TimeSpan extent;                                     // of all events and valuations; open ends not counted
     std::int64_t eventCount() const { return store ? info.eventCount : static_cast<std::int64_t>(events.size()); }
+
+    bool hasFigures() const { return !valuations.empty() || !series.empty(); }
 
     const Entity* entity(EntityId id) const;
     const Category* category(CategoryId id) const;

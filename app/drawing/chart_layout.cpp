@@ -6,178 +6,166 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "app/drawing/chart_labels.h"
+#include "app/drawing/chart_lines.h"
+#include "app/drawing/chart_marks.h"
 #include "app/drawing/chart_series.h"
+#include "app/drawing/chart_words.h"
+#include "app/drawing/page_text.h"
 #include "app/drawing/value_axis.h"
 
 namespace jalon {
 
 namespace {
 
-class ChartLayouting {
-public:
-    ChartLayouting(const StoryContent& content, ChartLayout& layout, const Fonts& fonts)
-        : m_content(content),
-          m_layout(layout),
-          m_fonts(fonts),
-          m_series(companySeries(content, layout.options)),
-          m_values(layout.options.scale, layout.lowest, layout.highest, layout.plot.top(), layout.plot.bottom()) {}
-
-    void ticks() {
-        m_layout.ticks =
-            valueTicks(m_layout.options.scale, m_layout.lowest, m_layout.highest, m_layout.plot.top(),
-                       m_layout.plot.bottom(), 26 * m_fonts.scale, m_layout.options.currency, m_content.language);
+QString emptyReasonOf(const ChartLayout& layout, const StoryContent& content) {
+    const Language& language = content.language;
+    if (!content.hasFigures())
+        return language.text("Chart", QT_TRANSLATE_NOOP("Chart", "This document holds no valuations."));
+    if (!layout.figures->withoutReference.isEmpty() && layout.figures->series.empty())
+        return language.text("Chart", QT_TRANSLATE_NOOP("Chart", "No company holds a value at the reference date."));
+    if (layout.figures->series.empty() && !layout.figures->inOtherCurrencies.isEmpty()) {
+        return language.text("Chart", QT_TRANSLATE_NOOP("Chart",
+                                                        "All figures are in another currency, and no exchange "
+                                                        "rate comes with the document."));
     }
-
-    void linesAndPoints() {
-        for (const CompanySeries& series : m_series) {
-            if (!series.joined.empty())
-                m_layout.lines.push_back(line(series));
-            for (const SeriesPoint& point : series.joined) addPoint(point, *series.company, PointKind::OnLine);
-            for (const SeriesPoint& point : series.beside) addPoint(point, *series.company, kindOf(*point.valuation));
-        }
-    }
-
-    void labels() { placeLineLabels(m_layout, m_series, m_content, m_fonts); }
-
-    void markers(const std::vector<const EventSummary*>& events) {
-        // Events that a figure belongs to are told by the figure's own marker.
-        QSet<EventId> told;
-        for (const PlacedPoint& point : m_layout.points) told.insert(point.event);
-        for (const EventSummary* event : events) {
-            if (event->importance >= 4 && !told.contains(event->id))
-                addMarker(*event);
-        }
-    }
-
-    QString emptyReason() const {
-        const Language& language = m_content.language;
-        if (m_content.valuations.empty())
-            return language.text("Chart", QT_TRANSLATE_NOOP("Chart", "This document holds no valuations."));
-        if (m_series.empty())
-            return language.text(
-                "Chart",
-                QT_TRANSLATE_NOOP("Chart", "No company with a valuation is shown. Switch one on in the filters."));
-        const TimeSpan span = m_layout.scale.span();
-        for (const CompanySeries& series : m_series) {
-            if (series.holdingAt(span.begin))
-                return {};
-            for (const auto* points : {&series.joined, &series.beside}) {
-                for (const SeriesPoint& point : *points) {
-                    if (span.contains(point.at))
-                        return {};
-                }
+    if (layout.figures->series.empty())
+        return language.text(
+            "Chart", QT_TRANSLATE_NOOP("Chart", "No company with a valuation is shown. Switch one on in the filters."));
+    const TimeSpan span = layout.scale.span();
+    for (const CompanySeries& series : layout.figures->series) {
+        if (series.valueAt(span.begin))
+            return {};
+        for (const auto* points : {&series.joined, &series.beside}) {
+            for (const SeriesPoint& point : *points) {
+                if (span.contains(point.at))
+                    return {};
             }
         }
-        return language.text(
-            "Chart", QT_TRANSLATE_NOOP("Chart", "No valuation in this period. Zoom out or move along the axis."));
+        for (const LongSeries* each : series.longSeries) {
+            const std::size_t from = each->columns.firstFrom(span.begin);
+            if (from < each->columns.size() && each->columns.timeAt(from) < span.end)
+                return {};
+        }
     }
+    return language.text("Chart",
+                         QT_TRANSLATE_NOOP("Chart", "No valuation in this period. Zoom out or move along the axis."));
+}
+
+// Lowest and highest of what is in view; without anything the lowest is above the highest.
+class SeenRange {
+public:
+    explicit SeenRange(ChartScale scale) : m_logarithmic(scale == ChartScale::Logarithmic) {}
+
+    void see(double low, double high) {
+        for (const double value : {low, high}) {
+            m_any = true;
+            // Zero and below have no place on a log scale and ask for none.
+            if (m_logarithmic && value <= 0)
+                continue;
+            lowest = std::min(lowest, value);
+            highest = std::max(highest, value);
+        }
+    }
+    bool any() const { return m_any; }
+
+    double lowest = std::numeric_limits<double>::infinity(), highest = -std::numeric_limits<double>::infinity();
 
 private:
-    static PointKind kindOf(const Valuation& valuation) {
-        if (valuation.status == ValuationStatus::Denied)
-            return PointKind::Denied;
-        if (valuation.coverage == ValuationCoverage::Bid || valuation.status == ValuationStatus::Bid)
-            return PointKind::Bid;
-        return PointKind::Beside;
-    }
-
-    double xAt(Instant t) const { return m_layout.plot.left() + m_layout.scale.xAt(t); }
-    // Steps are horizontal and vertical, so that holding x a little outside the plot changes nothing that is seen.
-    double heldX(Instant t) const { return std::clamp(xAt(t), m_layout.plot.left() - 40, m_layout.plot.right() + 40); }
-
-    PlacedLine line(const CompanySeries& series) const {
-        PlacedLine placed;
-        placed.company = series.company->id;
-        placed.color = series.company->color;
-        placed.name = series.company->name;
-        QPolygonF steps;
-        for (std::size_t i = 0; i < series.joined.size(); ++i) {
-            const SeriesPoint& point = series.joined[i];
-            const double x = heldX(point.at), y = m_values.yAt(point.middle());
-            const double next = heldX(i + 1 < series.joined.size() ? series.joined[i + 1].at : series.end);
-            steps << QPointF(x, y) << QPointF(next, y);
-            if (point.low < point.high) {
-                placed.bands.push_back(
-                    QPolygonF(QRectF(QPointF(x, m_values.yAt(point.high)), QPointF(next, m_values.yAt(point.low)))));
-            }
-        }
-        placed.steps.push_back(steps);
-        return placed;
-    }
-
-    void addPoint(const SeriesPoint& point, const Entity& company, PointKind kind) {
-        const Valuation& valuation = *point.valuation;
-        PlacedPoint placed;
-        placed.valuation = valuation.id;
-        placed.company = company.id;
-        placed.event = valuation.event;
-        placed.color = company.color;
-        placed.kind = kind;
-        placed.filled = valuation.isFirm();
-        placed.x = xAt(point.at);
-        placed.y = m_values.yAt(point.middle());
-        placed.yLow = m_values.yAt(point.low);
-        placed.yHigh = m_values.yAt(point.high);
-        placed.left = valuation.date.isSharp() ? placed.x : xAt(valuation.date.earliestStart);
-        placed.right = valuation.date.isSharp() ? placed.x : xAt(valuation.date.latestEnd);
-        if (placed.right < m_layout.plot.left() - 20 || placed.left > m_layout.plot.right() + 20)
-            return;
-        m_layout.points.push_back(placed);
-    }
-
-    void addMarker(const EventSummary& event) {
-        const Instant at = markInstant(event.date);
-        const SeriesPoint* holding = nullptr;
-        for (const CompanySeries& series : m_series) {
-            const bool takesPart =
-                std::find(event.companies.begin(), event.companies.end(), series.company->id) != event.companies.end();
-            if (takesPart && !holding)
-                holding = series.holdingAt(at);
-        }
-        if (!holding)
-            return;
-        PlacedEventMarker marker{{event.id}, xAt(at),           m_values.yAt(holding->middle()),
-                                 true,       MarkShape::Circle, ColorRole::Neutral};
-        if (marker.x < m_layout.plot.left() || marker.x > m_layout.plot.right())
-            return;
-        if (const Category* category = m_content.category(event.category)) {
-            marker.shape = category->shape;
-            marker.color = category->color;
-        }
-        const double near = 10 * m_fonts.scale;
-        for (const PlacedPoint& point : m_layout.points) {
-            if (std::hypot(point.x - marker.x, point.y - marker.y) < near)
-                return;
-        }
-        for (PlacedEventMarker& other : m_layout.markers) {
-            if (std::hypot(other.x - marker.x, other.y - marker.y) >= near)
-                continue;
-            other.events.push_back(event.id);
-            return;
-        }
-        m_layout.markers.push_back(marker);
-    }
-
-    const StoryContent& m_content;
-    ChartLayout& m_layout;
-    const Fonts& m_fonts;
-    std::vector<CompanySeries> m_series;
-    ValueScale m_values;
+    bool m_logarithmic, m_any = false;
 };
 
-void writeWords(const StoryContent& content, ChartLayout& layout) {
-    const Language& language = content.language;
-    layout.title = language.text("Chart", QT_TRANSLATE_NOOP("Chart", "Valuation"));
-    const QString scale = layout.options.scale == ChartScale::Logarithmic
-                              ? language.text("Chart", QT_TRANSLATE_NOOP("Chart", "%1, log scale"))
-                              : language.text("Chart", QT_TRANSLATE_NOOP("Chart", "%1, linear scale"));
-    layout.subtitle = scale.arg(currencyName(layout.options.currency, language));
-    const QStringList others = companiesInOtherCurrencies(content, layout.options);
-    if (!others.isEmpty()) {
-        layout.footnote =
-            language.text("Chart", QT_TRANSLATE_NOOP("Chart", "Not shown: %1")).arg(others.join(QStringLiteral(", ")));
+void see(SeenRange& range, const CompanySeries& series, const TimeSpan& span, ChartJoin join) {
+    if (const SeriesPoint* carried = series.holdingAt(span.begin))
+        range.see(carried->low, carried->high);
+    for (const auto* points : {&series.joined, &series.beside}) {
+        for (const SeriesPoint& point : *points) {
+            if (span.contains(point.at))
+                range.see(point.low, point.high);
+        }
+    }
+    // A straight line goes on to the next figure, outside the view.
+    if (join == ChartJoin::Straight && series.holdingAt(span.end)) {
+        for (const SeriesPoint& point : series.joined) {
+            if (point.at >= span.end) {
+                range.see(point.low, point.high);
+                break;
+            }
+        }
+    }
+    for (const LongSeries* each : series.longSeries) {
+        const SeriesColumns& columns = each->columns;
+        const std::size_t first = columns.firstFrom(span.begin), end = columns.firstFrom(span.end);
+        const std::size_t begin = first > 0 ? first - 1 : 0;
+        if (begin >= end)
+            continue;
+        const auto [low, high] = columns.extremes(begin, end);
+        range.see(low * series.factor, high * series.factor);
+    }
+}
+
+std::pair<double, double> rangeOf(const ChartFigures& figures, const TimeSpan& span, const ChartOptions& options) {
+    SeenRange range(options.scale);
+    for (const CompanySeries& series : figures.series) see(range, series, span, options.join);
+    const bool money = options.measure == ChartMeasure::Value;
+    if (!(range.lowest <= range.highest)) {
+        // Nothing, or nothing but zero and below on a log scale: an axis to stand on all the same.
+        return money ? std::pair(1e9, 1e12) : std::pair(10.0, 1000.0);
+    }
+    return paddedRange(options.scale, range.lowest, range.highest, money ? 1.0 : 1e-6);
+}
+
+// Currencies that are shown apart stand under one another below the rest, each in a strip of its own.
+QStringList currenciesApart(const StoryContent& content, const ChartOptions& options) {
+    if (options.currencies != CurrencyView::Apart || options.measure != ChartMeasure::Value)
+        return {};
+    constexpr qsizetype mostPanels = 3;
+    return otherCurrencies(content, options).mid(0, mostPanels);
+}
+
+void placeAll(ChartLayout& layout, const StoryContent& content, const std::vector<const EventSummary*>& events,
+              const Fonts& fonts) {
+    layout.ticks = valueTicks(layout.options, layout.lowest, layout.highest, layout.plot.top(), layout.plot.bottom(),
+                              26 * fonts.scale, content.language);
+    placeLinesAndPoints(layout);
+    if (!placeLineLabels(layout, content, fonts) || layout.options.solo)
+        placeLegend(layout, content, fonts);
+    placeEventMarkers(layout, content, events, fonts);
+    placeAnnotations(layout, content, fonts);
+}
+
+// Takes their strips from the bottom of `room`.
+void placePanels(ChartLayout& layout, QRectF& room, const StoryContent& content,
+                 const std::vector<const EventSummary*>& events, const Fonts& fonts) {
+    const QStringList currencies = currenciesApart(content, layout.options);
+    const double height = room.height() * (currencies.size() > 1 ? 0.24 : 0.36);
+    for (qsizetype i = currencies.size() - 1; i >= 0; --i) {
+        ChartOptions options = layout.options;
+        options.currency = currencies[i];
+        options.currencies = CurrencyView::LeftOut;
+        options.valueRange.reset();
+        const QRectF strip(room.left(), room.bottom() - height, room.width(), height);
+        ChartLayout panel;
+        panel.area = strip;
+        panel.frame = layout.frame;
+        panel.scale = layout.scale;
+        panel.options = options;
+        ChartFigures figures = chartFigures(content, options);
+        panel.title = content.language.text("Chart", QT_TRANSLATE_NOOP("Chart", "In %1"))
+                          .arg(currencyName(options.currency, content.language));
+        const auto range = rangeOf(figures, layout.scale.span(), options);
+        panel.figures = std::make_shared<const ChartFigures>(std::move(figures));
+        panel.lowest = range.first;
+        panel.highest = range.second;
+        const double head = fonts.textHeight() + 10 * fonts.scale;
+        panel.plot = QRectF(strip.left() + layout.frame.left, strip.top() + head, layout.scale.width(),
+                            std::max(1.0, strip.height() - head - 6 * fonts.scale));
+        placeAll(panel, content, events, fonts);
+        panel.legend.clear();
+        layout.panels.insert(layout.panels.begin(), std::move(panel));
+        room.setBottom(strip.top());
     }
 }
 
@@ -207,13 +195,54 @@ const PlacedPoint* ChartLayout::pointAt(const QPointF& p) const {
         best = distance;
         nearest = &point;
     }
+    for (const ChartLayout& panel : panels) {
+        if (!nearest)
+            nearest = panel.pointAt(p);
+    }
     return nearest;
 }
 
 const PlacedPoint* ChartLayout::pointOf(ValuationId id) const {
     const auto found =
         std::find_if(points.begin(), points.end(), [id](const PlacedPoint& point) { return point.valuation == id; });
-    return found == points.end() ? nullptr : &*found;
+    if (found != points.end())
+        return &*found;
+    for (const ChartLayout& panel : panels) {
+        if (const PlacedPoint* point = panel.pointOf(id))
+            return point;
+    }
+    return nullptr;
+}
+
+const PlacedEventMarker* ChartLayout::markerAt(const QPointF& p) const {
+    for (const PlacedEventMarker& marker : markers) {
+        if (std::hypot(marker.x - p.x(), marker.y - p.y()) <= 12)
+            return &marker;
+    }
+    for (const ChartLayout& panel : panels) {
+        if (const PlacedEventMarker* marker = panel.markerAt(p))
+            return marker;
+    }
+    return nullptr;
+}
+
+const PlacedLegendEntry* ChartLayout::legendAt(const QPointF& p) const {
+    for (const PlacedLegendEntry& entry : legend) {
+        if (entry.rect.contains(p))
+            return &entry;
+    }
+    return nullptr;
+}
+
+const PlacedAnnotation* ChartLayout::annotationAt(const QPointF& p) const {
+    for (auto placed = annotations.rbegin(); placed != annotations.rend(); ++placed) {
+        const bool onLine = placed->kind == AnnotationKind::ReferenceLine && p.x() >= placed->line.x1() &&
+                            p.x() <= placed->line.x2() && std::abs(p.y() - placed->line.y1()) <= 5;
+        const bool onAnchor = placed->kind == AnnotationKind::Note && QLineF(placed->anchor, p).length() <= 12;
+        if (onLine || onAnchor || placed->textRect.adjusted(-4, -4, 4, 4).contains(p))
+            return &*placed;
+    }
+    return nullptr;
 }
 
 ChartLayout layoutChart(const StoryContent& content, const std::vector<const EventSummary*>& events,
@@ -224,47 +253,31 @@ ChartLayout layoutChart(const StoryContent& content, const std::vector<const Eve
     layout.frame = frame;
     layout.scale = scale;
     layout.options = options;
-    writeWords(content, layout);
-    const double head = fonts.textHeight() + 16 * fonts.scale;
-    const double foot =
-        layout.footnote.isEmpty() ? 8 * fonts.scale : QFontMetricsF(fonts.small).height() + 8 * fonts.scale;
+    layout.figures = std::make_shared<const ChartFigures>(chartFigures(content, options));
+    layout.title = content.language.text("Chart", QT_TRANSLATE_NOOP("Chart", "Valuation"));
+    layout.subtitle = measureWords(options, content.language);
+    layout.footnote = footnoteWords(content, *layout.figures, options);
+    const QFontMetricsF small(fonts.small);
+    if (!layout.footnote.isEmpty())
+        layout.footnoteLines = wrappedText(layout.footnote, small, scale.width(), 2);
+    QRectF room = area;
+    room.setBottom(room.bottom() - static_cast<double>(layout.footnoteLines.size()) * small.height());
+    placePanels(layout, room, content, events, fonts);
+    const double head = fonts.textHeight() + 16 * fonts.scale, foot = 8 * fonts.scale;
     layout.plot =
-        QRectF(area.left() + frame.left, area.top() + head, scale.width(), std::max(1.0, area.height() - head - foot));
-    const auto range = options.valueRange ? *options.valueRange : visibleValueRange(content, scale.span(), options);
+        QRectF(area.left() + frame.left, room.top() + head, scale.width(), std::max(1.0, room.height() - head - foot));
+    const auto range = options.valueRange ? *options.valueRange : rangeOf(*layout.figures, scale.span(), options);
     layout.lowest = range.first;
     layout.highest = range.second;
-
-    ChartLayouting work(content, layout, fonts);
-    layout.emptyReason = work.emptyReason();
-    if (!layout.emptyReason.isEmpty())
-        return layout;
-    work.ticks();
-    work.linesAndPoints();
-    work.labels();
-    work.markers(events);
+    layout.emptyReason = emptyReasonOf(layout, content);
+    if (layout.emptyReason.isEmpty())
+        placeAll(layout, content, events, fonts);
     return layout;
 }
 
 std::pair<double, double> visibleValueRange(const StoryContent& content, const TimeSpan& span,
                                             const ChartOptions& options) {
-    double lowest = 0, highest = 0;
-    const auto see = [&](const SeriesPoint& point) {
-        lowest = lowest > 0 ? std::min(lowest, point.low) : point.low;
-        highest = std::max(highest, point.high);
-    };
-    for (const CompanySeries& series : companySeries(content, options)) {
-        if (const SeriesPoint* carried = series.holdingAt(span.begin))
-            see(*carried);
-        for (const auto* points : {&series.joined, &series.beside}) {
-            for (const SeriesPoint& point : *points) {
-                if (span.contains(point.at))
-                    see(point);
-            }
-        }
-    }
-    if (highest <= 0)
-        return {1e9, 1e12};
-    return paddedRange(options.scale, lowest, highest);
+    return rangeOf(chartFigures(content, options), span, options);
 }
 
 }  // namespace jalon

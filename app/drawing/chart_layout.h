@@ -2,28 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QLineF>
 #include <QPolygonF>
 #include <QRectF>
-#include <QSet>
 #include <QString>
-#include <optional>
+#include <QStringList>
+#include <memory>
 #include <vector>
 
 #include "app/data/viewport_query.h"
+#include "app/drawing/chart_options.h"
 #include "app/drawing/plot_frame.h"
 #include "app/drawing/theme.h"
 #include "app/time/time_scale.h"
 
 namespace jalon {
 
-enum class ChartScale { Linear, Logarithmic };
-
-struct ChartOptions {
-    ChartScale scale = ChartScale::Logarithmic;
-    QString currency = QStringLiteral("USD");  // figures in another currency are left out and named in the footnote
-    QSet<EntityId> hiddenCompanies;
-    std::optional<std::pair<double, double>> valueRange;  // given while animating; else what is visible asks for
-};
+struct ChartFigures;
 
 enum class PointKind { OnLine, Beside, Bid, Denied };
 
@@ -37,17 +32,20 @@ struct PlacedPoint {
     double x = 0, y = 0;         // y of the middle of low and high
     double yLow = 0, yHigh = 0;  // equal without a range
     double left = 0, right = 0;  // possible span of an imprecise date
+    bool offScale = false;       // zero or below on a log scale: stands at the lower edge
 };
 
 struct PlacedLine {
     EntityId company;
     ColorRole color = ColorRole::Neutral;
     QString name;
-    std::vector<QPolygonF> steps;  // one a run without a gap; cut to a little beyond the plot
-    std::vector<QPolygonF> bands;  // between low and high, stepping like the line
-    QRectF labelRect;              // direct label at the line's end
-    QString label;                 // "OpenAI $300B"
-    bool labelLeader = false;      // moved away: a thin line leads to it
+    ValuationCoverage coverage = ValuationCoverage::Equity;  // tells the lines of one company apart
+    std::vector<QPolygonF> steps;                            // one a run without a gap; cut to a little beyond the plot
+    std::vector<QPolygonF> bands;                            // between low and high, stepping like the line
+    std::vector<QLineF> strokes;  // of a series with more points than pixels: lowest to highest of each column
+    QRectF labelRect;             // direct label at the line's end
+    QString label;                // "OpenAI $300B"
+    bool labelLeader = false;     // moved away: a thin line leads to it
     QPointF labelAnchor;
 };
 
@@ -65,6 +63,25 @@ struct PlacedEventMarker {
     ColorRole color = ColorRole::Neutral;
 };
 
+// An entry of the legend, which is there only while some line in view has no room for a label of its own.
+struct PlacedLegendEntry {
+    EntityId company;  // 0: "+12 more"
+    ColorRole color = ColorRole::Neutral;
+    QString label;
+    bool shown = true;
+    QRectF rect;
+};
+
+struct PlacedAnnotation {
+    int index = 0;  // in the options' annotations
+    AnnotationKind kind = AnnotationKind::Note;
+    QRectF band;     // Period
+    QLineF line;     // ReferenceLine
+    QPointF anchor;  // Note
+    QString text;
+    QRectF textRect;
+};
+
 // The point of a rectangle that is nearest to p: where a label's leader begins.
 QPointF nearestOn(const QRectF& rect, const QPointF& p);
 
@@ -78,17 +95,25 @@ struct ChartLayout {
     double lowest = 0, highest = 1;  // value range in currency units
     QString title;                   // "Valuation"
     QString subtitle;                // "US$, log scale"
-    QString footnote;                // "Not shown: Mistral AI (in €)"; empty where nothing is left out
+    QString footnote;                // "Not shown: Mistral AI (in €)"; empty where there is nothing to say
+    QStringList footnoteLines;       // the same on at most two lines
     QString emptyReason;             // in words, where there is nothing to draw; else empty
     std::vector<ValueTick> ticks;
     std::vector<PlacedLine> lines;
     std::vector<PlacedPoint> points;
     std::vector<PlacedEventMarker> markers;
+    std::vector<PlacedLegendEntry> legend;
+    std::vector<PlacedAnnotation> annotations;
+    std::vector<ChartLayout> panels;              // of the other currencies, where those are shown apart
+    std::shared_ptr<const ChartFigures> figures;  // what is drawn; points into the content
 
     double yAt(double value) const;
     double valueAt(double y) const;
     const PlacedPoint* pointAt(const QPointF& p) const;  // nearest within a 24 px target
     const PlacedPoint* pointOf(ValuationId id) const;
+    const PlacedEventMarker* markerAt(const QPointF& p) const;
+    const PlacedLegendEntry* legendAt(const QPointF& p) const;
+    const PlacedAnnotation* annotationAt(const QPointF& p) const;
 };
 
 // `events`: the accepted ones, for the markers. The value range follows what is visible.

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <cmath>
 
+#include "app/drawing/chart_marks_painter.h"
 #include "app/drawing/chart_series.h"
 #include "app/drawing/timeline_painter.h"
 
@@ -13,19 +14,14 @@ namespace jalon {
 
 namespace {
 
-class ChartPainting {
+// What stays the same while a pointer moves.
+class ChartGround {
 public:
-    ChartPainting(QPainter& painter, const ChartLayout& layout, const StoryContent& content,
-                  const ChartHighlights& highlights, const Theme& theme, const Fonts& fonts)
-        : m_painter(painter),
-          m_layout(layout),
-          m_content(content),
-          m_highlights(highlights),
-          m_theme(theme),
-          m_fonts(fonts) {}
+    ChartGround(QPainter& painter, const ChartLayout& layout, const Theme& theme, const Fonts& fonts)
+        : m_painter(painter), m_layout(layout), m_theme(theme), m_fonts(fonts) {}
 
     void background(const CalendarTicks& ticks) {
-        m_painter.fillRect(m_layout.area, m_theme.plot);
+        m_painter.fillRect(m_layout.area, m_theme.backdrop);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         const QRectF& plot = m_layout.plot;
         const QRectF whole(plot.left(), m_layout.area.top(), plot.width(), m_layout.area.height());
@@ -55,16 +51,19 @@ public:
         m_painter.setPen(m_theme.text);
         m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_layout.title);
         line.setLeft(left + QFontMetricsF(m_fonts.textBold).horizontalAdvance(m_layout.title) + 9 * m_fonts.scale);
+        const QFontMetricsF metrics(m_fonts.small);
         m_painter.setFont(m_fonts.small);
         m_painter.setPen(m_theme.textSecondary);
-        m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_layout.subtitle);
-        if (!m_layout.footnote.isEmpty()) {
-            const QRectF foot(m_layout.plot.left(), m_layout.plot.bottom() + 4 * m_fonts.scale, m_layout.plot.width(),
-                              m_layout.area.bottom() - m_layout.plot.bottom() - 4 * m_fonts.scale);
-            const QFontMetricsF metrics(m_fonts.small);
-            m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop,
-                               metrics.elidedText(m_layout.footnote, Qt::ElideRight, foot.width()));
+        m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                           metrics.elidedText(m_layout.subtitle, Qt::ElideRight, line.width()));
+        double top = m_layout.area.bottom() - 4 * m_fonts.scale -
+                     metrics.height() * static_cast<double>(m_layout.footnoteLines.size());
+        for (const QString& words : m_layout.footnoteLines) {
+            m_painter.drawText(QRectF(m_layout.plot.left(), top, m_layout.plot.width(), metrics.height()),
+                               Qt::AlignLeft | Qt::AlignTop, words);
+            top += metrics.height();
         }
+        for (const PlacedLegendEntry& entry : m_layout.legend) legendEntry(entry);
     }
 
     void emptyReason() {
@@ -89,14 +88,6 @@ public:
         }
     }
 
-    void measured() {
-        if (!m_highlights.measured)
-            return;
-        const double a = x(m_highlights.measured->begin), b = x(m_highlights.measured->end);
-        m_painter.fillRect(QRectF(QPointF(a, m_layout.plot.top()), QPointF(b, m_layout.plot.bottom())).normalized(),
-                           m_theme.selectionFill);
-    }
-
     void lines() {
         m_painter.setPen(Qt::NoPen);
         for (const PlacedLine& line : m_layout.lines) {
@@ -105,19 +96,16 @@ public:
         }
         m_painter.setBrush(Qt::NoBrush);
         for (const PlacedLine& line : m_layout.lines) {
+            strokes(line);
             QPen pen(m_theme.mark(line.color), 2 * m_fonts.scale);
             pen.setJoinStyle(Qt::MiterJoin);
             pen.setCapStyle(Qt::FlatCap);
+            if (line.coverage == ValuationCoverage::WithDebt)
+                pen.setDashPattern({4, 2});
+            if (line.coverage == ValuationCoverage::PreMoney)
+                pen.setDashPattern({1, 1.5});
             m_painter.setPen(pen);
             for (const QPolygonF& steps : line.steps) m_painter.drawPolyline(steps);
-        }
-    }
-
-    void eventMarkers() {
-        for (const PlacedEventMarker& marker : m_layout.markers) {
-            const bool looked = isLooked(marker.events);
-            paintMark(m_painter, {marker.x, marker.y}, (looked ? 10 : 7) * m_fonts.scale, marker.shape,
-                      m_theme.mark(marker.color), m_theme.plot);
         }
     }
 
@@ -127,51 +115,29 @@ public:
             if (point.yLow != point.yHigh)
                 errorBar(point);
         }
-        for (const PlacedPoint& point : m_layout.points) marker(point);
-        for (const PlacedPoint& point : m_layout.points) {
-            if (isLooked(point))
-                ring(QPointF(point.x, point.y), point.valuation == m_highlights.selectedPoint && m_highlights.focused);
-        }
-    }
-
-    void cursor() {
-        if (!m_highlights.cursor)
-            return;
-        QPen pen(m_theme.accent, 1, Qt::CustomDashLine);
-        pen.setDashPattern({3, 3});
-        m_painter.setPen(pen);
-        const double at = x(*m_highlights.cursor);
-        if (at < m_layout.plot.left() || at > m_layout.plot.right())
-            return;
-        m_painter.drawLine(QPointF(at, m_layout.area.top()), QPointF(at, m_layout.area.bottom()));
-        for (const CompanySeries& series : companySeries(m_content, m_layout.options)) {
-            const SeriesPoint* holding = series.holdingAt(*m_highlights.cursor);
-            if (!holding)
-                continue;
-            m_painter.setPen(QPen(m_theme.plot, 1.5 * m_fonts.scale));
-            m_painter.setBrush(m_theme.mark(series.company->color));
-            m_painter.drawEllipse(QPointF(at, m_layout.yAt(holding->middle())), 3.5 * m_fonts.scale,
-                                  3.5 * m_fonts.scale);
-        }
+        for (const PlacedPoint& point : m_layout.points) paintChartPoint(m_painter, point, m_theme, m_fonts.scale);
     }
 
     void labels() {
-        m_painter.setFont(m_fonts.labelBold);
         for (const PlacedLine& line : m_layout.lines) {
             if (line.labelRect.isEmpty())
                 continue;
-            const QColor color = textColor(line.color);
+            const QColor color = readableOn(m_theme, line.color);
+            m_painter.setFont(m_fonts.labelBold);
             if (line.labelLeader) {
                 m_painter.setPen(QPen(color, 0));
                 m_painter.drawLine(nearestOn(line.labelRect, line.labelAnchor), line.labelAnchor);
             }
-            outlined(line.labelRect, line.label, color);
+            paintOutlined(m_painter, line.labelRect, line.label, color, m_theme, m_fonts.scale);
         }
     }
 
-private:
-    double x(Instant t) const { return m_layout.plot.left() + m_layout.scale.xAt(t); }
+    void eventMarkers() {
+        for (const PlacedEventMarker& marker : m_layout.markers)
+            paintEventMarker(m_painter, marker, false, m_theme, m_fonts);
+    }
 
+private:
     void vertical(double tickX) {
         const double at = std::floor(m_layout.plot.left() + tickX) + 0.5;
         m_painter.drawLine(QPointF(at, m_layout.area.top()), QPointF(at, m_layout.area.bottom()));
@@ -182,18 +148,28 @@ private:
         return color;
     }
 
-    bool isLooked(const std::vector<EventId>& events) const {
-        for (EventId id : events) {
-            if (id == m_highlights.selectedEvent || id == m_highlights.hoveredEvent)
-                return true;
-        }
-        return false;
+    // Dense columns without antialiasing: a smooth edge on noise costs thirty times as much and shows nothing.
+    void strokes(const PlacedLine& line) {
+        if (line.strokes.empty())
+            return;
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.setPen(QPen(m_theme.mark(line.color), 0));
+        m_painter.drawLines(line.strokes.data(), static_cast<int>(line.strokes.size()));
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
     }
 
-    bool isLooked(const PlacedPoint& point) const {
-        if (point.valuation == m_highlights.selectedPoint || point.valuation == m_highlights.hoveredPoint)
-            return true;
-        return point.event && (point.event == m_highlights.selectedEvent || point.event == m_highlights.hoveredEvent);
+    void legendEntry(const PlacedLegendEntry& entry) {
+        const double side = 9 * m_fonts.scale;
+        const QRectF swatch(entry.rect.left(), entry.rect.center().y() - side / 2, side, side);
+        if (entry.company) {
+            const QColor color = m_theme.mark(entry.color);
+            m_painter.setPen(QPen(entry.shown ? color : m_theme.textDisabled, 1.2 * m_fonts.scale));
+            m_painter.setBrush(entry.shown ? QBrush(color) : QBrush(Qt::NoBrush));
+            m_painter.drawRoundedRect(swatch, 2, 2);
+        }
+        m_painter.setPen(entry.shown ? m_theme.text : m_theme.textSecondary);
+        m_painter.drawText(entry.rect.adjusted(entry.company ? 14 * m_fonts.scale : 0, 0, 2, 0),
+                           Qt::AlignLeft | Qt::AlignVCenter, entry.label);
     }
 
     void possibleSpan(const PlacedPoint& point) {
@@ -213,33 +189,82 @@ private:
             m_painter.drawLine(QPointF(point.x - cap, y), QPointF(point.x + cap, y));
     }
 
-    // Shape tells the kind, filling the firmness, colour the company.
-    void marker(const PlacedPoint& point) {
-        const QColor color = m_theme.mark(point.color);
-        const double r = 4.2 * m_fonts.scale;
-        const QPointF centre(point.x, point.y);
-        m_painter.setPen(QPen(point.filled ? m_theme.plot : color, (point.filled ? 1.2 : 1.8) * m_fonts.scale));
-        m_painter.setBrush(point.filled ? color : m_theme.plot);
-        switch (point.kind) {
-            case PointKind::OnLine:
-                m_painter.drawEllipse(centre, r, r);
-                break;
-            case PointKind::Beside:
-                m_painter.drawRect(QRectF(centre.x() - r * 0.9, centre.y() - r * 0.9, r * 1.8, r * 1.8));
-                break;
-            case PointKind::Bid:
-                m_painter.setPen(QPen(color, 1.8 * m_fonts.scale));
-                m_painter.setBrush(m_theme.plot);
-                m_painter.drawPolygon(QPolygonF({{centre.x() - r, centre.y() + r * 0.8},
-                                                 {centre.x() + r, centre.y() + r * 0.8},
-                                                 {centre.x(), centre.y() - r}}));
-                break;
-            case PointKind::Denied:
-                m_painter.setPen(QPen(color, 1.8 * m_fonts.scale));
-                m_painter.drawLine(centre + QPointF(-r, -r), centre + QPointF(r, r));
-                m_painter.drawLine(centre + QPointF(-r, r), centre + QPointF(r, -r));
-                break;
+    QPainter& m_painter;
+    const ChartLayout& m_layout;
+    const Theme& m_theme;
+    const Fonts& m_fonts;
+};
+
+// What is looked at: a measured span, the cursor, rings around figures, larger marks.
+class ChartLive {
+public:
+    ChartLive(QPainter& painter, const ChartLayout& layout, const ChartHighlights& highlights, const Theme& theme,
+              const Fonts& fonts)
+        : m_painter(painter), m_layout(layout), m_highlights(highlights), m_theme(theme), m_fonts(fonts) {}
+
+    void measured() {
+        if (!m_highlights.measured)
+            return;
+        const double a = x(m_highlights.measured->begin), b = x(m_highlights.measured->end);
+        QColor fill = m_theme.selectionFill;
+        fill.setAlphaF(std::min(fill.alphaF(), 0.45F));
+        m_painter.fillRect(QRectF(QPointF(a, m_layout.plot.top()), QPointF(b, m_layout.plot.bottom())).normalized(),
+                           fill);
+    }
+
+    void eventMarkers() {
+        for (const PlacedEventMarker& marker : m_layout.markers) {
+            if (isLooked(marker.events))
+                paintEventMarker(m_painter, marker, true, m_theme, m_fonts);
         }
+    }
+
+    void rings() {
+        for (const PlacedPoint& point : m_layout.points) {
+            if (isLooked(point))
+                ring(QPointF(point.x, point.y), point.valuation == m_highlights.selectedPoint && m_highlights.focused);
+        }
+    }
+
+    void cursor() {
+        if (!m_highlights.cursor)
+            return;
+        QPen pen(m_theme.accent, 1, Qt::CustomDashLine);
+        pen.setDashPattern({3, 3});
+        m_painter.setPen(pen);
+        const double at = x(*m_highlights.cursor);
+        if (at < m_layout.plot.left() || at > m_layout.plot.right())
+            return;
+        m_painter.drawLine(QPointF(at, m_layout.area.top()), QPointF(at, m_layout.area.bottom()));
+        for (const CompanySeries& series : m_layout.figures->series) {
+            const auto value = series.valueAt(*m_highlights.cursor);
+            if (!value)
+                continue;
+            // Between two figures a straight line is no figure: the dot is on the one that holds.
+            const SeriesPoint* held = series.holdingAt(*m_highlights.cursor);
+            const bool snapped = m_layout.options.join == ChartJoin::Straight && held && series.longSeries.empty();
+            m_painter.setPen(QPen(m_theme.plot, 1.5 * m_fonts.scale));
+            m_painter.setBrush(m_theme.mark(series.company->color));
+            m_painter.drawEllipse(QPointF(snapped ? x(held->at) : at, m_layout.yAt(*value)), 3.5 * m_fonts.scale,
+                                  3.5 * m_fonts.scale);
+        }
+    }
+
+private:
+    double x(Instant t) const { return m_layout.plot.left() + m_layout.scale.xAt(t); }
+
+    bool isLooked(const std::vector<EventId>& events) const {
+        for (EventId id : events) {
+            if (id == m_highlights.selectedEvent || id == m_highlights.hoveredEvent)
+                return true;
+        }
+        return false;
+    }
+
+    bool isLooked(const PlacedPoint& point) const {
+        if (point.valuation == m_highlights.selectedPoint || point.valuation == m_highlights.hoveredPoint)
+            return true;
+        return point.event && (point.event == m_highlights.selectedEvent || point.event == m_highlights.hoveredEvent);
     }
 
     void ring(const QPointF& centre, bool focused) {
@@ -249,61 +274,65 @@ private:
         m_painter.drawEllipse(centre, r, r);
     }
 
-    // A company's colour, moved towards the text's until it is read as easily as text.
-    QColor textColor(ColorRole role) const {
-        QColor color = m_theme.mark(role);
-        for (int step = 0; step < 12 && contrastRatio(color, m_theme.plot) < 4.5; ++step) {
-            color = QColor::fromRgbF(color.redF() * 0.88F + m_theme.text.redF() * 0.12F,
-                                     color.greenF() * 0.88F + m_theme.text.greenF() * 0.12F,
-                                     color.blueF() * 0.88F + m_theme.text.blueF() * 0.12F);
-        }
-        return color;
-    }
-
-    // Text on the plot stands off from lines behind it: drawn around itself in the plot's colour first.
-    void outlined(const QRectF& rect, const QString& text, const QColor& color) {
-        m_painter.setPen(m_theme.plot);
-        for (const QPointF& offset : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)}) {
-            m_painter.drawText(rect.translated(offset * m_fonts.scale), Qt::AlignLeft | Qt::AlignVCenter, text);
-        }
-        m_painter.setPen(color);
-        m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, text);
-    }
-
     QPainter& m_painter;
     const ChartLayout& m_layout;
-    const StoryContent& m_content;
     const ChartHighlights& m_highlights;
     const Theme& m_theme;
     const Fonts& m_fonts;
 };
 
+QRectF clipOf(const ChartLayout& layout) {
+    return layout.plot.adjusted(-10, -10, layout.frame.right, 10);
+}
+
 }  // namespace
 
-void paintChart(QPainter& painter, const ChartLayout& layout, const CalendarTicks& ticks, const StoryContent& content,
-                const ChartHighlights& highlights, const Theme& theme, const Fonts& fonts) {
+void paintChartGround(QPainter& painter, const ChartLayout& layout, const CalendarTicks& ticks, const Theme& theme,
+                      const Fonts& fonts) {
     painter.save();
     painter.setClipRect(layout.area, Qt::IntersectClip);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    ChartPainting chart(painter, layout, content, highlights, theme, fonts);
+    ChartGround chart(painter, layout, theme, fonts);
     chart.background(ticks);
-    chart.measured();
     chart.valueLabels();
     chart.words();
     if (!layout.emptyReason.isEmpty()) {
         chart.emptyReason();
+    } else {
+        painter.save();
+        painter.setClipRect(clipOf(layout), Qt::IntersectClip);
+        paintAnnotationsBehind(painter, layout, theme, fonts);
+        chart.lines();
+        chart.eventMarkers();
+        chart.points();
         painter.restore();
-        return;
+        chart.labels();
+        paintNotes(painter, layout, theme, fonts);
     }
+    for (const ChartLayout& panel : layout.panels) paintChartGround(painter, panel, ticks, theme, fonts);
+    painter.restore();
+}
+
+void paintChartHighlights(QPainter& painter, const ChartLayout& layout, const ChartHighlights& highlights,
+                          const Theme& theme, const Fonts& fonts) {
+    if (!layout.emptyReason.isEmpty())
+        return;
     painter.save();
-    painter.setClipRect(layout.plot.adjusted(-10, -10, layout.frame.right, 10), Qt::IntersectClip);
-    chart.lines();
+    painter.setClipRect(clipOf(layout) & layout.area, Qt::IntersectClip);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    ChartLive chart(painter, layout, highlights, theme, fonts);
+    chart.measured();
     chart.eventMarkers();
     chart.cursor();
-    chart.points();
+    chart.rings();
     painter.restore();
-    chart.labels();
-    painter.restore();
+    for (const ChartLayout& panel : layout.panels) paintChartHighlights(painter, panel, highlights, theme, fonts);
+}
+
+void paintChart(QPainter& painter, const ChartLayout& layout, const CalendarTicks& ticks, const StoryContent&,
+                const ChartHighlights& highlights, const Theme& theme, const Fonts& fonts) {
+    paintChartGround(painter, layout, ticks, theme, fonts);
+    paintChartHighlights(painter, layout, highlights, theme, fonts);
 }
 
 }  // namespace jalon

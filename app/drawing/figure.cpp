@@ -6,7 +6,10 @@
 #include <QHash>
 #include <algorithm>
 
-#include "app/drawing/chart_series.h"
+#include "app/drawing/chart_words.h"
+#include "app/drawing/figure_alt_text.h"
+#include "app/drawing/figure_content.h"
+#include "app/drawing/figure_finding.h"
 #include "app/time/date_words.h"
 
 namespace jalon {
@@ -15,30 +18,18 @@ namespace {
 
 constexpr int namedSources = 4;
 
-TimeSpan spanOf(const Figure& figure, const StoryContent& content) {
-    return figure.span ? *figure.span : content.info.firstView.value_or(content.extent);
-}
-
-int shownEvents(const Figure& figure, const StoryContent& content) {
-    EventFilter filter = figure.filter;
-    filter.search.clear();
-    const TimeSpan span = spanOf(figure, content);
-    if (content.store) {
-        const ShownEvents shown = content.store->shown(filter);
-        return static_cast<int>(shown.beginningBefore(allLanes, span.end) -
-                                shown.beginningBefore(allLanes, span.begin));
-    }
-    const auto events = acceptedEvents(content, filter);
-    return static_cast<int>(std::count_if(
-        events.begin(), events.end(), [&](const EventSummary* event) { return span.overlaps(event->date.bounds()); }));
-}
-
 QString subtitleOf(const Figure& figure, const StoryContent& content) {
     const Language& language = content.language;
-    const QString period = spanWords(spanOf(figure, content), language);
+    const QString period = spanWords(shownSpan(figure, content), language);
     if (figure.part == FigurePart::Timeline) {
-        return language.text("Figure", QT_TRANSLATE_N_NOOP("Figure", "%n event(s), %1"), shownEvents(figure, content))
+        return language
+            .text("Figure", QT_TRANSLATE_N_NOOP("Figure", "%n event(s), %1"),
+                  static_cast<int>(std::min<std::int64_t>(shownEventCount(figure, content), 2'000'000'000)))
             .arg(period);
+    }
+    if (figure.chart.measure != ChartMeasure::Value || figure.chart.basis != ChartBasis::Equity) {
+        return language.text("Figure", QT_TRANSLATE_NOOP("Figure", "Valuation of each company, nominal, %1; %2"))
+            .arg(measureWords(figure.chart, language), period);
     }
     const QString measure =
         figure.chart.scale == ChartScale::Logarithmic
@@ -59,37 +50,38 @@ QString publisherName(const QString& publisher) {
     return name;
 }
 
-// The sources of what is shown: of the figures for a chart; those of the whole document where events are shown too.
-std::vector<const Source*> shownSources(const Figure& figure, const StoryContent& content) {
-    std::vector<const Source*> sources;
-    if (figure.part != FigurePart::Chart) {
-        for (const Source& source : content.sources) sources.push_back(&source);
-        return sources;
-    }
-    const TimeSpan span = spanOf(figure, content);
-    for (const Valuation& valuation : content.valuations) {
-        const bool hidden = figure.filter.hiddenCompanies.contains(valuation.entity) ||
-                            figure.chart.hiddenCompanies.contains(valuation.entity);
-        if (hidden || !span.contains(markInstant(valuation.date)))
-            continue;
-        for (SourceId id : valuation.sources) {
-            if (const Source* source = content.source(id))
-                sources.push_back(source);
+// How often each source is named by what is shown.
+QHash<SourceId, int> usesOfSources(const Figure& figure, const StoryContent& content) {
+    QHash<SourceId, int> uses;
+    if (figure.part != FigurePart::Timeline) {
+        for (const ShownSeries& shown : shownSeries(figure, content)) {
+            for (const auto* points : {&shown.joined, &shown.beside}) {
+                for (const SeriesPoint& point : *points) {
+                    for (const SourceId id : point.valuation->sources) ++uses[id];
+                }
+            }
+            for (const LongSeries* series : shown.longSeries) ++uses[series->source];
         }
     }
-    return sources;
+    if (figure.part != FigurePart::Chart) {
+        for (const EventSummary* event : shownEvents(figure, content)) {
+            for (const SourceId id : content.eventSources.value(event->id)) ++uses[id];
+        }
+    }
+    return uses;
 }
 
-// Publishers, the most used first; before all the document's first source, which is what it starts from.
+// Publishers, the most used first.
 QStringList publishersOf(const Figure& figure, const StoryContent& content) {
-    QHash<QString, int> uses;
-    for (const Source* source : shownSources(figure, content)) {
-        const int weight = source == &content.sources.front() ? static_cast<int>(content.sources.size()) : 1;
-        uses[publisherName(source->publisher)] += weight;
+    QHash<QString, int> publishers;
+    const QHash<SourceId, int> uses = usesOfSources(figure, content);
+    for (auto use = uses.begin(); use != uses.end(); ++use) {
+        if (const Source* source = content.source(use.key()))
+            publishers[publisherName(source->publisher)] += use.value();
     }
-    QStringList names = uses.keys();
+    QStringList names = publishers.keys();
     std::sort(names.begin(), names.end(), [&](const QString& a, const QString& b) {
-        return uses.value(a) != uses.value(b) ? uses.value(a) > uses.value(b) : a < b;
+        return publishers.value(a) != publishers.value(b) ? publishers.value(a) > publishers.value(b) : a < b;
     });
     return names;
 }
@@ -108,20 +100,29 @@ QString sourceLineOf(const Figure& figure, const StoryContent& content) {
 
 }  // namespace
 
+TimeSpan shownSpan(const Figure& figure, const StoryContent& content) {
+    return figure.span ? *figure.span : content.info.firstView.value_or(content.extent);
+}
+
 Figure withTexts(const Figure& figure, const StoryContent& content) {
     Figure filled = figure;
-    if (!filled.span)
-        filled.span = spanOf(figure, content);
-    if (filled.title.isEmpty())
-        filled.title = content.info.title;
-    if (filled.subtitle.isEmpty())
-        filled.subtitle = subtitleOf(figure, content);
-    if (filled.sourceLine.isEmpty())
-        filled.sourceLine = sourceLineOf(figure, content);
-    if (filled.dateLine.isEmpty()) {
-        filled.dateLine = content.language.text("Figure", QT_TRANSLATE_NOOP("Figure", "As of %1"))
-                              .arg(shortDateWords(content.info.asOf, content.language));
-    }
+    filled.span = shownSpan(figure, content);
+    const auto fill = [](QString& text, auto write) {
+        if (text.isNull())
+            text = write();
+        if (text.isNull())
+            text = QStringLiteral("");
+    };
+    fill(filled.title, [&] { return findingOf(figure, content); });
+    fill(filled.subtitle, [&] { return subtitleOf(figure, content); });
+    fill(filled.sourceLine, [&] { return sourceLineOf(figure, content); });
+    fill(filled.dateLine, [&] {
+        return content.language.text("Figure", QT_TRANSLATE_NOOP("Figure", "As of %1"))
+            .arg(shortDateWords(content.info.asOf, content.language));
+    });
+    fill(filled.note, [] { return QString(); });
+    fill(filled.licence, [&] { return content.info.licence; });
+    fill(filled.alt, [&] { return altTextOf(figure, content); });
     return filled;
 }
 

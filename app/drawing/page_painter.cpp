@@ -10,13 +10,15 @@
 #include "app/drawing/dense_lanes.h"
 #include "app/drawing/figure.h"
 #include "app/drawing/figure_legend.h"
-#include "app/drawing/page_text.h"
+#include "app/drawing/page_words.h"
 #include "app/drawing/timeline_painter.h"
 
 namespace jalon {
 
 namespace {
 
+// Pages narrower than this, in pixels at 13 px text, keep to what matters.
+constexpr double narrow = 480;
 // Lanes may take this much of the height that they share with the chart.
 constexpr double largestShare = 0.64;
 // Or all but this, in pixels, where that is more.
@@ -41,21 +43,62 @@ std::vector<const EventSummary*> oneOfEachCategory(const ShownEvents& shown, con
     return events;
 }
 
+Theme themeOf(const Figure& figure) {
+    const Theme theme = figure.dark ? Theme::darkTheme() : Theme::light();
+    return figure.transparent ? theme.withoutBackground() : theme;
+}
+
+// The part of a line that goes from left to right which lies between two edges.
+QPolygonF between(const QPolygonF& line, double left, double right) {
+    QPolygonF kept;
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        const QPointF a = line[i], b = line[i + 1];
+        if (b.x() < left || a.x() > right)
+            continue;
+        const auto at = [&](double x) {
+            return a.x() == b.x() ? b : QPointF(x, a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x()));
+        };
+        if (kept.isEmpty())
+            kept << (a.x() < left ? at(left) : a);
+        kept << (b.x() > right ? at(right) : b);
+    }
+    return kept;
+}
+
+// A window shows a little of what it would pan into view; a picture ends where its period does.
+void endAtPeriod(ChartLayout& layout) {
+    const double left = layout.plot.left(), right = layout.plot.right();
+    std::erase_if(layout.points, [&](const PlacedPoint& point) { return point.x < left - 1 || point.x > right + 1; });
+    for (PlacedLine& line : layout.lines) {
+        for (QPolygonF& steps : line.steps) steps = between(steps, left, right);
+        for (QPolygonF& band : line.bands) band = band.intersected(QPolygonF(layout.plot.adjusted(0, -1e6, 0, 1e6)));
+        std::erase_if(line.strokes, [&](const QLineF& stroke) { return stroke.x1() < left || stroke.x1() > right; });
+        std::erase_if(line.steps, [](const QPolygonF& steps) { return steps.isEmpty(); });
+        std::erase_if(line.bands, [](const QPolygonF& band) { return band.isEmpty(); });
+    }
+    for (ChartLayout& panel : layout.panels) endAtPeriod(panel);
+}
+
 class PagePainting {
 public:
     PagePainting(QPainter& painter, const Figure& figure, std::shared_ptr<const StoryContent> content)
         : m_painter(painter),
           m_figure(withTexts(figure, *content)),
           m_content(std::move(content)),
-          m_theme(figure.dark ? Theme::darkTheme() : Theme::light()),
+          m_size(figure.size / figure.textScale),
+          m_theme(themeOf(figure)),
+          m_words(painter, m_figure, m_size, m_theme),
           m_fonts(Fonts::standard(1.0)),
-          m_free(QPointF(0, 0), figure.size) {
+          m_free(QPointF(0, 0), m_size) {
         // What a filter hides is hidden in both halves.
         m_figure.chart.hiddenCompanies.unite(m_figure.filter.hiddenCompanies);
         m_figure.chart.valueRange.reset();
         // Searching is the window's matter: its hits are not part of a figure.
         m_figure.filter.search.clear();
         m_arrangement = std::make_shared<const ShownLanes>(*m_content, m_figure.lanes, m_figure.filter);
+        // A newspaper's column has room for lines and figures only.
+        if (m_figure.part == FigurePart::Chart && m_size.width() < narrow)
+            return;
         if (!m_content->store) {
             m_events = acceptedEvents(*m_content, m_figure.filter);
             return;
@@ -65,12 +108,12 @@ public:
     }
 
     void paint() {
-        m_painter.fillRect(m_free, m_theme.plot);
+        m_painter.fillRect(m_free, m_theme.backdrop);
         // Tiny pictures keep the plot and lose words: the first to go are the last that one reads.
-        const bool roomForWords = m_free.width() >= 260 && m_free.height() >= 180;
+        const bool roomForWords = m_free.width() >= 200 && m_free.height() >= 160;
         if (roomForWords) {
-            head();
-            foot();
+            m_words.head(m_free);
+            m_words.foot(m_free);
             inset();
         }
         composePlots(roomForWords);
@@ -78,58 +121,13 @@ public:
     }
 
 private:
-    double margin() const { return std::clamp(m_figure.size.width() * 0.02, 8.0, 28.0); }
-    bool isSmall() const { return m_figure.size.width() < 480 || m_figure.size.height() < 320; }
+    double margin() const { return m_words.margin(); }
+    double column() const { return m_words.column(); }
     bool roomForLegend() const {
-        return m_figure.size.width() >= 480 &&
-               m_figure.size.height() >= (m_figure.part == FigurePart::Both ? 600 : 420);
-    }
-    double column() const { return m_figure.size.width() - 2 * margin(); }
-
-    // Text in a column of the page's width, at most `lines` lines; takes its height off the top of what is free.
-    void block(const QString& text, const QFont& font, const QColor& color, int lines) {
-        const QFontMetricsF metrics(font);
-        m_painter.setFont(font);
-        m_painter.setPen(color);
-        for (const QString& row : wrappedText(text, metrics, column(), lines)) {
-            m_painter.drawText(QPointF(margin(), m_free.top() + metrics.ascent()), row);
-            m_free.setTop(m_free.top() + metrics.height());
-        }
-    }
-
-    void head() {
-        m_free.setTop(m_free.top() + margin() * 0.8);
-        QFont title = m_fonts.title;
-        title.setPixelSize(m_figure.size.width() >= 900 ? 24 : m_figure.size.width() >= 480 ? 18 : 15);
-        block(m_figure.title, title, m_theme.text, m_figure.size.height() < 320 ? 1 : 2);
-        m_free.setTop(m_free.top() + 3);
-        const bool small = isSmall();
-        block(m_figure.subtitle, small ? m_fonts.small : m_fonts.text, m_theme.textSecondary,
-              m_figure.size.height() < 320 ? 1 : 2);
-        m_free.setTop(std::ceil(m_free.top() + (small ? 6 : 10)));
-    }
-
-    // Sources at the left; the date beside them, or under them where the page is narrow.
-    void foot() {
-        const QFontMetricsF metrics(m_fonts.small);
-        const double date = std::ceil(metrics.horizontalAdvance(m_figure.dateLine));
-        const bool beside = date < column() * 0.4;
-        QStringList rows =
-            wrappedText(m_figure.sourceLine, metrics, column() - (beside ? date + 24 : 0), isSmall() ? 1 : 2);
-        if (!beside)
-            rows += metrics.elidedText(m_figure.dateLine, Qt::ElideRight, column());
-        const double height = metrics.height() * static_cast<double>(std::max<qsizetype>(rows.size(), 1));
-        const double top = m_free.bottom() - margin() * 0.6 - height;
-        m_painter.setFont(m_fonts.small);
-        m_painter.setPen(m_theme.textSecondary);
-        double y = top + metrics.ascent();
-        for (const QString& row : rows) {
-            m_painter.drawText(QPointF(margin(), y), row);
-            y += metrics.height();
-        }
-        if (beside)
-            m_painter.drawText(QPointF(margin() + column() - date, top + metrics.ascent()), m_figure.dateLine);
-        m_free.setBottom(std::floor(top - 8));
+        // What the marks of a chart mean is said in a newspaper's column too.
+        if (m_size.width() < narrow)
+            return m_figure.part == FigurePart::Chart && m_size.height() > 320;
+        return m_size.height() >= (m_figure.part == FigurePart::Both ? 600 : 420);
     }
 
     // Lanes are worth more than the legend, and it more than white space.
@@ -152,7 +150,7 @@ private:
     double takeLegend() {
         m_legend = legendRows(legendOf(m_figure, *m_content, m_events), column(), m_fonts);
         const double height = std::ceil(legendRowHeight(m_fonts) * static_cast<double>(m_legend.size())) + 4;
-        if (m_legend.empty() || height > m_free.height() * 0.16)
+        if (m_legend.empty() || height > m_free.height() * (m_size.width() < narrow ? 0.24 : 0.16))
             return 0;
         m_free.setBottom(m_free.bottom() - height);
         return height;
@@ -161,7 +159,7 @@ private:
     // The lanes' names and the chart's stand under the title, its end under the date.
     void inset() {
         m_free.setLeft(std::max(0.0, margin() - 14));
-        m_free.setRight(m_figure.size.width() - std::max(0.0, margin() - 16));
+        m_free.setRight(m_size.width() - std::max(0.0, margin() - 16));
     }
 
     // Under what is free, where its height was taken off.
@@ -180,8 +178,10 @@ private:
     void setFonts(double scale) {
         m_fonts = Fonts::standard(scale);
         m_frame = plotFrame(*m_content, m_fonts, m_arrangement.get());
-        // On a narrow page the plot comes first.
+        // On a narrow page the plot comes first; without lanes the gutter holds values only.
         m_frame.left = std::min(m_frame.left, std::max(m_free.width() * 0.3, 1.0));
+        if (m_figure.part == FigurePart::Chart && m_size.width() < narrow)
+            m_frame.left = std::min(m_frame.left, 62 * scale);
         m_frame.right = std::min(m_frame.right, m_free.width() * 0.05);
         m_scale = TimeScale::fitting(*m_figure.span, m_frame.plotWidth(m_free.width()));
         m_axis = std::min(axisHeight(m_fonts), m_free.height() * 0.3);
@@ -248,12 +248,16 @@ private:
         if (chart < 10)
             return;
         const QRectF area(m_free.left(), y, m_free.width(), chart);
-        paintChart(m_painter,
-                   layoutChart(*m_content, m_shown ? std::vector<const EventSummary*>() : m_events, m_scale, area,
-                               m_frame, m_figure.chart, m_fonts),
-                   ticks, *m_content, {}, m_theme, m_fonts);
+        paintChart(m_painter, chartIn(area), ticks, *m_content, {}, m_theme, m_fonts);
         if (!both)
             axisAt(area.bottom(), ticks);
+    }
+
+    ChartLayout chartIn(const QRectF& area) const {
+        ChartLayout layout = layoutChart(*m_content, m_shown ? std::vector<const EventSummary*>() : m_events, m_scale,
+                                         area, m_frame, m_figure.chart, m_fonts);
+        endAtPeriod(layout);
+        return layout;
     }
 
     double axisAt(double y, const CalendarTicks& ticks) {
@@ -266,7 +270,9 @@ private:
     QPainter& m_painter;
     Figure m_figure;
     std::shared_ptr<const StoryContent> m_content;
+    QSizeF m_size;  // that is composed: the page's in units of the text's
     Theme m_theme;
+    PageWords m_words;
     Fonts m_fonts;
     QRectF m_free;                              // what of the page is not taken yet
     std::vector<const EventSummary*> m_events;  // of many, one of each category, for the legend
@@ -288,6 +294,8 @@ void paintFigure(QPainter& painter, const Figure& figure, std::shared_ptr<const 
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setClipRect(QRectF(QPointF(0, 0), figure.size), Qt::IntersectClip);
+    if (figure.textScale != 1)
+        painter.scale(figure.textScale, figure.textScale);
     PagePainting(painter, figure, std::move(content)).paint();
     painter.restore();
 }

@@ -26,4 +26,21 @@ QStringList wrappedText(const QString& text, const QFontMetricsF& metrics, doubl
     return rows;
 }
 
+QStringList balancedText(const QString& text, const QFontMetricsF& metrics, double width, int lines) {
+    const QStringList rows = wrappedText(text, metrics, width, lines);
+    if (rows.size() < 2 || rows.join(QLatin1Char(' ')) != text.simplified())
+        return rows;
+    QStringList even = rows;
+    double narrow = width / 2, wide = width;
+    for (int step = 0; step < 6; ++step) {
+        const double middle = (narrow + wide) / 2;
+        const QStringList tried = wrappedText(text, metrics, middle, lines);
+        const bool fits = tried.size() == rows.size() && tried.join(QLatin1Char(' ')) == text.simplified();
+        if (fits)
+            even = tried;
+        (fits ? wide : narrow) = middle;
+    }
+    return even;
+}
+
 }  // namespace jalon

@@ -106,6 +106,44 @@ std::vector<int> inOrderOfUse(const PdfParts& parts) {
     return order;
 }
 
+// A text as PDF has it: UTF-16 with its mark, in hexadecimal.
+QByteArray textString(const QString& text) {
+    QByteArray bytes("\xfe\xff");
+    for (const QChar c : text) {
+        bytes += static_cast<char>(c.unicode() >> 8);
+        bytes += static_cast<char>(c.unicode() & 0xff);
+    }
+    return '<' + bytes.toHex().toUpper() + '>';
+}
+
+// Qt makes a page of whole points and draws from its upper edge: the exact page is the upper left part of it.
+QByteArray exactBox(const QByteArray& head, const QSizeF& size) {
+    static const QRegularExpression box(QStringLiteral("/MediaBox \\[0 0 (\\S+) (\\S+)\\]"));
+    return replaced(head, box, [&](const QRegularExpressionMatch& match) {
+        const double height = match.captured(2).toDouble();
+        return QStringLiteral("/MediaBox [0 %1 %2 %3]")
+            .arg(height - size.height(), 0, 'f', 3)
+            .arg(size.width(), 0, 'f', 3)
+            .arg(height, 0, 'f', 3);
+    });
+}
+
+QByteArray withFacts(const QByteArray& head, const PdfFacts& facts) {
+    QByteArray told = facts.size.isEmpty() ? head : exactBox(head, facts.size);
+    const auto insert = [&](const char* mark, const QByteArray& name, const QByteArray& value) {
+        const qsizetype at = told.indexOf(mark);
+        if (at >= 0)
+            told.insert(at, '/' + name + ' ' + value + '\n');
+    };
+    if (!facts.subject.isEmpty())
+        insert("/Producer ", "Subject", textString(facts.subject));
+    if (!facts.keywords.isEmpty())
+        insert("/Producer ", "Keywords", textString(facts.keywords));
+    if (!facts.language.isEmpty())
+        insert("/Type /Catalog", "Lang", '(' + facts.language.toLatin1() + ')');
+    return told;
+}
+
 // The tag of a font's subset says nothing but that it is one; Qt makes it of an object's old number.
 QByteArray withoutClockAndTags(const QByteArray& head) {
     static const QRegularExpression clock(QStringLiteral("/CreationDate \\([^)]*\\)"));
@@ -115,7 +153,7 @@ QByteArray withoutClockAndTags(const QByteArray& head) {
     return replaced(timeless, tag, [](const auto&) { return QStringLiteral("/FontName /JALONA+"); });
 }
 
-QByteArray written(const PdfParts& parts, const std::vector<int>& order) {
+QByteArray written(const PdfParts& parts, const std::vector<int>& order, const PdfFacts& facts) {
     std::map<int, int> renumbered;
     for (const int number : order) renumbered.emplace(number, static_cast<int>(renumbered.size()) + 1);
     const auto refer = [&](const QByteArray& text) {
@@ -128,8 +166,8 @@ QByteArray written(const PdfParts& parts, const std::vector<int>& order) {
     for (const int number : order) {
         const PdfObject& object = parts.objects.at(number);
         table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-        pdf += QByteArray::number(renumbered.at(number)) + " 0 obj\n" + withoutClockAndTags(refer(object.head)) +
-               object.stream + "endobj\n";
+        pdf += QByteArray::number(renumbered.at(number)) + " 0 obj\n" +
+               withFacts(withoutClockAndTags(refer(object.head)), facts) + object.stream + "endobj\n";
     }
     const QByteArray count = QByteArray::number(order.size() + 1);
     static const QRegularExpression size(QStringLiteral("/Size \\d+"));
@@ -141,10 +179,10 @@ QByteArray written(const PdfParts& parts, const std::vector<int>& order) {
 
 }  // namespace
 
-QByteArray canonicalPdf(const QByteArray& pdf) {
+QByteArray canonicalPdf(const QByteArray& pdf, const PdfFacts& facts) {
     const PdfParts parts = readParts(pdf);
     const std::vector<int> order = inOrderOfUse(parts);
-    return order.empty() ? pdf : written(parts, order);
+    return order.empty() ? pdf : written(parts, order, facts);
 }
 
 }  // namespace jalon

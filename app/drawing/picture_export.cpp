@@ -39,18 +39,14 @@ Outcome checkSize(const QSizeF& size) {
                        .arg(maxPicturePixels / 1000000)};
 }
 
-QString descriptionOf(const Figure& texts) {
-    return QStringList{texts.subtitle, texts.sourceLine, texts.dateLine}.join(QStringLiteral(" – "));
-}
-
 Result<QByteArray> png(const Figure& figure, const std::shared_ptr<const StoryContent>& content, double scale) {
     auto image = renderImage(figure, content, scale);
     if (!image)
         return image.problem();
-    const Figure texts = withTexts(figure, *content);
-    image->setText(QStringLiteral("Title"), texts.title);
-    image->setText(QStringLiteral("Description"), descriptionOf(texts));
-    image->setText(QStringLiteral("Source"), texts.sourceLine);
+    image->setText(QStringLiteral("Title"), figure.title);
+    image->setText(QStringLiteral("Description"), figure.alt);
+    image->setText(QStringLiteral("Source"), figure.sourceLine);
+    image->setText(QStringLiteral("Copyright"), figure.licence);
     image->setText(QStringLiteral("Software"), QStringLiteral("Jalon"));
     QBuffer buffer;
     QImageWriter writer(&buffer, "png");
@@ -64,33 +60,42 @@ Result<QByteArray> png(const Figure& figure, const std::shared_ptr<const StoryCo
     return buffer.data();
 }
 
-Result<QByteArray> svg(const Figure& figure, const std::shared_ptr<const StoryContent>& content) {
-    const Figure texts = withTexts(figure, *content);
-    SvgDevice device(figure.size, texts.title, descriptionOf(texts));
+// Composed in units of its text, so that no text or stroke carries a transformation.
+QByteArray svg(const Figure& figure, const std::shared_ptr<const StoryContent>& content, bool inMillimetres) {
+    Figure composed = figure;
+    composed.size = figure.size / figure.textScale;
+    composed.textScale = 1;
+    SvgDevice device(composed.size, figure.title, figure.alt);
+    device.setShownSize(inMillimetres ? figure.size * 25.4 / pixelsPerInch : figure.size, inMillimetres);
     QPainter painter(&device);
-    paintFigure(painter, figure, content);
+    paintFigure(painter, composed, content);
     painter.end();
     return device.document();
 }
 
-Result<QByteArray> pdf(const Figure& figure, const std::shared_ptr<const StoryContent>& content) {
+QByteArray pdf(const Figure& figure, const std::shared_ptr<const StoryContent>& content, const QByteArray& table) {
+    constexpr double pointsPerPixel = 72 / pixelsPerInch;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        // 96 logical pixels are an inch, 72 points; drawn finer than that, so that hairlines and text stand where they
-        // should.
+        // Drawn finer than in points, so that hairlines and text stand where they should.
         constexpr int resolution = 1152;
-        writer.setPageSize(QPageSize(figure.size * 0.75, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        const QSizeF points = figure.size * pointsPerPixel;
+        writer.setPageSize(QPageSize(QSizeF(std::ceil(points.width()), std::ceil(points.height())), QPageSize::Point,
+                                     QString(), QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
         writer.setResolution(resolution);
-        writer.setTitle(withTexts(figure, *content).title);
+        writer.setTitle(figure.title);
         writer.setCreator(QStringLiteral("Jalon"));
+        if (!table.isEmpty())
+            writer.addFileAttachment(QStringLiteral("data.csv"), table, QStringLiteral("text/csv"));
         QPainter painter(&writer);
-        painter.scale(resolution / 96.0, resolution / 96.0);
+        painter.scale(resolution / pixelsPerInch, resolution / pixelsPerInch);
         paintFigure(painter, figure, content);
     }
-    return canonicalPdf(buffer.data());
+    return canonicalPdf(buffer.data(),
+                        {figure.size * pointsPerPixel, figure.alt, figure.sourceLine, content->language.code()});
 }
 
 }  // namespace
@@ -111,21 +116,27 @@ Result<PictureFormat> pictureFormatOf(const QString& path) {
         path};
 }
 
+QString tableBeside(const QString& path) {
+    const QFileInfo info(path);
+    return path.left(path.size() - info.suffix().size()) + QStringLiteral("csv");
+}
+
 Result<QImage> renderImage(const Figure& figure, std::shared_ptr<const StoryContent> content, double scale) {
     const QSizeF pixels = figure.size * scale;
     if (const auto fits = checkSize(pixels); !fits)
         return fits.problem();
-    QImage image(qMax(1, qRound(pixels.width())), qMax(1, qRound(pixels.height())), QImage::Format_RGB32);
+    QImage image(qMax(1, qRound(pixels.width())), qMax(1, qRound(pixels.height())),
+                 figure.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return Problem{
             ProblemKind::BadValue,
             say(QT_TRANSLATE_NOOP(
                 "Picture",
                 "The picture could not be made: there is not enough memory. Choose a smaller size or scale."))};
-    constexpr double dotsPerMetre = 96 / 0.0254;
+    constexpr double dotsPerMetre = pixelsPerInch / 0.0254;
     image.setDotsPerMeterX(qRound(dotsPerMetre * scale));
     image.setDotsPerMeterY(qRound(dotsPerMetre * scale));
-    image.fill(Qt::white);
+    image.fill(figure.transparent ? Qt::transparent : Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);
     paintFigure(painter, figure, std::move(content));
@@ -134,16 +145,17 @@ Result<QImage> renderImage(const Figure& figure, std::shared_ptr<const StoryCont
 }
 
 Result<QByteArray> renderPicture(const Figure& figure, std::shared_ptr<const StoryContent> content,
-                                 PictureFormat format, double scale) {
+                                 PictureFormat format, const PictureOptions& options) {
     if (const auto fits = checkSize(figure.size); !fits)
         return fits.problem();
+    const Figure written = withTexts(figure, *content);
     switch (format) {
         case PictureFormat::Png:
-            return png(figure, content, scale);
+            return png(written, content, options.scale);
         case PictureFormat::Svg:
-            return svg(figure, content);
+            return svg(written, content, options.inMillimetres);
         case PictureFormat::Pdf:
-            return pdf(figure, content);
+            return pdf(written, content, options.table);
     }
     Q_UNREACHABLE();
 }
@@ -155,6 +167,9 @@ Outcome checkTarget(const QString& path, bool overwrite) {
     };
     if (info.isDir())
         return refuse(ProblemKind::CannotWrite, QT_TRANSLATE_NOOP("Picture", "%1 is a folder: name a file in it."));
+    if (info.exists() && !info.isFile())
+        return refuse(ProblemKind::CannotWrite,
+                      QT_TRANSLATE_NOOP("Picture", "%1 is a device or a pipe, not a file: name another place."));
     if (info.exists() && !overwrite)
         return refuse(
             ProblemKind::Exists,

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/drawing/svg_device.h"
 
+#include <QBuffer>
 #include <QFont>
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
@@ -105,6 +107,22 @@ public:
                   "</text>\n";
     }
 
+    // A logo; everything else is drawn.
+    void drawImage(const QRectF& rect, const QImage& image, const QRectF&, Qt::ImageConversionFlags) override {
+        if (!openGroup())
+            return;
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "png");
+        m_images = true;
+        m_body += "<image x=\"" + svgNumber(rect.x()) + "\" y=\"" + svgNumber(rect.y()) + "\" width=\"" +
+                  svgNumber(rect.width()) + "\" height=\"" + svgNumber(rect.height()) +
+                  "\" preserveAspectRatio=\"none\"" + opacity() + svgTransform(m_transform) +
+                  " xlink:href=\"data:image/png;base64," + bytes.toBase64() + "\"/>\n";
+    }
+
+    bool hasImages() const { return m_images; }
     const QByteArray& definitions() const { return m_definitions; }
     const QByteArray& body() const { return m_body; }
 
@@ -171,7 +189,8 @@ private:
     QByteArray opacity() const { return m_opacity < 1 ? " opacity=\"" + svgNumber(m_opacity) + "\"" : QByteArray(); }
 
     void shape(const QPainterPath& path, const QBrush& brush, bool oddEven) {
-        if (path.isEmpty() || (m_pen.style() == Qt::NoPen && brush.style() == Qt::NoBrush) || !openGroup())
+        const bool isFilled = brush.style() != Qt::NoBrush && brush != QBrush(Qt::transparent);
+        if (path.isEmpty() || (m_pen.style() == Qt::NoPen && !isFilled) || !openGroup())
             return;
         m_body += "<path d=\"" + svgPathData(path) + "\"" + fill(brush, oddEven) +
                   svgStroke(m_pen, !m_transform.isIdentity()) + (m_smooth ? "" : " shape-rendering=\"crispEdges\"") +
@@ -181,6 +200,7 @@ private:
     QByteArray m_definitions, m_body;
     QByteArrayList m_clips;
     int m_gradients = 0;
+    bool m_images = false;
     bool m_groupOpen = false, m_groupClipped = false;
     QPen m_pen;
     QBrush m_brush;
@@ -192,21 +212,32 @@ private:
 };
 
 SvgDevice::SvgDevice(const QSizeF& size, const QString& title, const QString& description)
-    : m_size(size), m_title(title), m_description(description), m_engine(std::make_unique<SvgEngine>()) {}
+    : m_size(size),
+      m_width(svgNumber(size.width())),
+      m_height(svgNumber(size.height())),
+      m_title(title),
+      m_description(description),
+      m_engine(std::make_unique<SvgEngine>()) {}
 
 SvgDevice::~SvgDevice() = default;
+
+void SvgDevice::setShownSize(const QSizeF& size, bool inMillimetres) {
+    const QByteArray unit = inMillimetres ? "mm" : "";
+    m_width = svgNumber(size.width()) + unit;
+    m_height = svgNumber(size.height()) + unit;
+}
 
 QPaintEngine* SvgDevice::paintEngine() const {
     return m_engine.get();
 }
 
 QByteArray SvgDevice::document() const {
-    const QByteArray width = svgNumber(m_size.width()), height = svgNumber(m_size.height());
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" "
-           "width=\"" +
-           width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\">\n<title>" +
-           svgText(m_title) + "</title>\n<desc>" + svgText(m_description) + "</desc>\n<defs>\n" +
-           m_engine->definitions() + "</defs>\n" + m_engine->body() + "</svg>\n";
+    const QByteArray box = svgNumber(m_size.width()) + ' ' + svgNumber(m_size.height());
+    const QByteArray links = m_engine->hasImages() ? " xmlns:xlink=\"http://www.w3.org/1999/xlink\"" : "";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"" + links +
+           " version=\"1.1\" width=\"" + m_width + "\" height=\"" + m_height + "\" viewBox=\"0 0 " + box +
+           "\" role=\"img\">\n<title>" + svgText(m_title) + "</title>\n<desc>" + svgText(m_description) +
+           "</desc>\n<defs>\n" + m_engine->definitions() + "</defs>\n" + m_engine->body() + "</svg>\n";
 }
 
 int SvgDevice::metric(PaintDeviceMetric metric) const {

@@ -20,6 +20,9 @@ public:
     SvgDevice(const QSizeF& size, const QString& title, const QString& description);
     ~SvgDevice() override;
 
+    // How large it is to be shown, in pixels or millimetres; else as it is painted.
+    void setShownSize(const QSizeF& size, bool inMillimetres);
+
     // The whole document; after the painter has ended.
     QByteArray document() const;
 
@@ -30,6 +33,7 @@ protected:
 
 private:
     QSizeF m_size;
+    QByteArray m_width, m_height;  // as shown
     QString m_title, m_description;
     std::unique_ptr<SvgEngine> m_engine;
 };

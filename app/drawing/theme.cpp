@@ -48,6 +48,7 @@ Theme Theme::light() {
     Theme theme;
     theme.window = QColor(0xfff7f7f5);
     theme.plot = QColor(0xffffffff);
+    theme.backdrop = theme.plot;
     theme.laneAlternate = QColor(0xfffbfbfa);
     theme.border = QColor(0xffe3e3df);
     theme.grid = QColor(0xfff3f3f1);
@@ -72,6 +73,7 @@ Theme Theme::darkTheme() {
     theme.dark = true;
     theme.window = QColor(0xff1b1f24);
     theme.plot = QColor(0xff15181c);
+    theme.backdrop = theme.plot;
     theme.laneAlternate = QColor(0xff181b20);
     theme.border = QColor(0xff2c3138);
     theme.grid = QColor(0xff1f2329);
@@ -88,6 +90,12 @@ Theme Theme::darkTheme() {
     theme.hoverFill = QColor(0xff262b33);
     theme.field = QColor(0xff15181c);
     theme.warning = QColor(0xffe3b04b);
+    return theme;
+}
+
+Theme Theme::withoutBackground() const {
+    Theme theme = *this;
+    theme.backdrop = theme.laneAlternate = theme.window = Qt::transparent;
     return theme;
 }
 

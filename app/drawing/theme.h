@@ -16,6 +16,7 @@ struct Theme {
     bool dark = false;
     QColor window;         // panes beside the plot
     QColor plot;           // behind lanes and chart
+    QColor backdrop;       // what the plot is filled with: its colour, or nothing
     QColor laneAlternate;  // every other lane
     QColor border;         // hairlines between panes
     QColor grid, gridMajor;
@@ -33,6 +34,8 @@ struct Theme {
 
     static Theme light();
     static Theme darkTheme();
+    // The same without anything behind what is drawn; `plot` still tells what to stand off against.
+    Theme withoutBackground() const;
 };
 
 // As WCAG 2 defines it: 1 to 21.

@@ -32,7 +32,7 @@ public:
                  layout.area.height()) {}
 
     void lanes() {
-        m_painter.fillRect(m_layout.area, m_theme.plot);
+        m_painter.fillRect(m_layout.area, m_theme.backdrop);
         bool alternate = true;
         for (const PlacedLane& lane : m_layout.lanes) {
             const QRectF strip(m_layout.area.left(), lane.top, m_layout.area.width(), lane.height);

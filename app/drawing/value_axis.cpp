@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/data/money.h"
+#include "app/drawing/chart_words.h"
 
 namespace jalon {
 
@@ -41,27 +41,25 @@ double niceStep(double least) {
     return 10 * power;
 }
 
-QString amountLabel(double value, const QString& currency, const Language& language) {
-    return moneyText({static_cast<std::int64_t>(std::llround(value)), currency}, language);
-}
-
 class TickMaker {
 public:
-    TickMaker(const ValueScale& scale, double lowest, double highest, const QString& currency, const Language& language)
-        : m_scale(scale), m_lowest(lowest), m_highest(highest), m_currency(currency), m_language(language) {}
+    TickMaker(const ValueScale& scale, double lowest, double highest, const ChartOptions& options,
+              const Language& language)
+        : m_scale(scale), m_lowest(lowest), m_highest(highest), m_options(options), m_language(language) {}
 
     void add(double value, bool labelled) {
-        if (value < m_lowest * (1 - 1e-9) || value > m_highest * (1 + 1e-9))
+        if (value < m_lowest - std::abs(m_lowest) * 1e-9 || value > m_highest * (1 + 1e-9))
             return;
         ticks.push_back(
-            {m_scale.yAt(value), labelled, labelled ? amountLabel(value, m_currency, m_language) : QString()});
+            {m_scale.yAt(value), labelled, labelled ? measuredText(value, m_options, m_language) : QString()});
     }
 
+    // Growth counts from 100: its steps do too.
     void linear(double pixels, double leastGap) {
         const double step = niceStep((m_highest - m_lowest) * leastGap / pixels);
-        for (double value = std::ceil(m_lowest / step) * step; value <= m_highest * (1 + 1e-9); value += step) {
-            add(value, true);
-        }
+        const double origin = m_options.measure == ChartMeasure::Growth ? 100 : 0;
+        const double first = std::ceil((m_lowest - origin) / step);
+        for (double i = first; origin + i * step <= m_highest * (1 + 1e-9); ++i) add(origin + i * step, true);
     }
 
     void logarithmic(double pixels, double leastGap) {
@@ -84,19 +82,19 @@ public:
 private:
     const ValueScale& m_scale;
     double m_lowest, m_highest;
-    QString m_currency;
-    Language m_language;
+    const ChartOptions& m_options;
+    const Language& m_language;
 };
 
 }  // namespace
 
-std::vector<ValueTick> valueTicks(ChartScale kind, double lowest, double highest, double top, double bottom,
-                                  double leastGap, const QString& currency, const Language& language) {
+std::vector<ValueTick> valueTicks(const ChartOptions& options, double lowest, double highest, double top, double bottom,
+                                  double leastGap, const Language& language) {
     if (!(bottom - top > 1))
         return {};
-    const ValueScale scale(kind, lowest, highest, top, bottom);
-    TickMaker maker(scale, lowest, highest, currency, language);
-    if (kind == ChartScale::Linear) {
+    const ValueScale scale(options.scale, lowest, highest, top, bottom);
+    TickMaker maker(scale, lowest, highest, options, language);
+    if (options.scale == ChartScale::Linear) {
         maker.linear(bottom - top, leastGap);
     } else {
         maker.logarithmic(bottom - top, leastGap);
@@ -104,14 +102,14 @@ std::vector<ValueTick> valueTicks(ChartScale kind, double lowest, double highest
     return maker.ticks;
 }
 
-std::pair<double, double> paddedRange(ChartScale kind, double lowest, double highest) {
+std::pair<double, double> paddedRange(ChartScale kind, double lowest, double highest, double least) {
     if (kind == ChartScale::Linear) {
-        const double top = std::max(highest, 1.0) * 1.1;
+        const double top = std::max(highest, least) * 1.1;
         return {std::min(0.0, lowest * 1.1), top};
     }
-    const double low = std::max(lowest, 1.0), high = std::max(highest, low);
+    const double low = std::max(lowest, least), high = std::max(highest, low);
     // At least about half a decade, so that a single figure does not stand on an empty axis.
-    const double least = std::log10(3.2), span = std::max(std::log10(high / low), least);
+    const double shortest = std::log10(3.2), span = std::max(std::log10(high / low), shortest);
     const double middle = (std::log10(low) + std::log10(high)) / 2;
     return {std::pow(10, middle - span * 0.57), std::pow(10, middle + span * 0.68)};
 }

@@ -25,11 +25,12 @@ private:
 };
 
 // Ticks at 1-2-5 steps, labels at least `leastGap` pixels apart; inner lines without a label between them on a
-// logarithmic scale. Labels are amounts in words, never bare digits.
-std::vector<ValueTick> valueTicks(ChartScale kind, double lowest, double highest, double top, double bottom,
-                                  double leastGap, const QString& currency, const Language& language);
+// logarithmic scale. Labels are amounts in words, never bare digits; index values or percent in a rebased chart.
+std::vector<ValueTick> valueTicks(const ChartOptions& options, double lowest, double highest, double top, double bottom,
+                                  double leastGap, const Language& language);
 
-// A range with some room around what must be seen: from zero when linear.
-std::pair<double, double> paddedRange(ChartScale kind, double lowest, double highest);
+// A range with some room around what must be seen: from zero when linear. `least`: the smallest value that a
+// logarithmic range may begin at.
+std::pair<double, double> paddedRange(ChartScale kind, double lowest, double highest, double least = 1);
 
 }  // namespace jalon

@@ -4,13 +4,11 @@
 
 #include <QDir>
 #include <QFile>
-#include <QGraphicsView>
 #include <QTest>
 #include <cstdio>
 
 #include "tests/benchmarks/measured_document.h"
 #include "tests/benchmarks/window_stage.h"
-#include "ui/chart/valuation_chart.h"
 #include "ui/filters/filter_row.h"
 #include "ui/search/search_field.h"
 
@@ -125,19 +123,6 @@ void benchMemory(std::int64_t n) {
     }
     stage.release(timeline, at);
     reportSamples(QStringLiteral("memory"), n, {{0, residentMegabytes(0)}});
-}
-
-void benchCrosshair() {
-    WindowStage stage{QString()};
-    auto* chart = stage.window().findChild<ValuationChart*>();
-    auto* view = chart->findChild<QGraphicsView*>();
-    QWidget& target = view ? *view->viewport() : static_cast<QWidget&>(*chart);
-    std::vector<BenchSample> samples;
-    for (int i = 0; i < 120; ++i) {
-        const QPointF at(200 + i * 9.0, 60 + i % 7);
-        samples.push_back(stage.frame([&] { stage.move(target, at); }));
-    }
-    reportSamples(QStringLiteral("crosshair"), 60, samples);
 }
 
 }  // namespace jalon

@@ -13,7 +13,5 @@ void benchZoom(std::int64_t n);
 void benchFilter(std::int64_t n);
 void benchSearch(std::int64_t n);
 void benchMemory(std::int64_t n);
-// On the bundled story.
-void benchCrosshair();
 
 }  // namespace jalon

@@ -12,6 +12,7 @@
 #include <map>
 #include <vector>
 
+#include "tests/benchmarks/chart_benchmarks.h"
 #include "tests/benchmarks/document_benchmarks.h"
 #include "tests/benchmarks/samples.h"
 
@@ -88,7 +89,8 @@ const std::map<QString, Benchmark>& benchmarks() {
         {QStringLiteral("filter"), {jalon::benchFilter, sizes}},
         {QStringLiteral("search"), {jalon::benchSearch, {100, 10'000, 100'000, 1'000'000}}},
         {QStringLiteral("memory"), {jalon::benchMemory, sizes}},
-        {QStringLiteral("crosshair"), {[](std::int64_t) { jalon::benchCrosshair(); }, {60}}},
+        {QStringLiteral("chart"), {jalon::benchChart, sizes}},
+        {QStringLiteral("crosshair"), {jalon::benchCrosshair, {0, 10'000, 1'000'000, 10'000'000}}},
     };
     return all;
 }

@@ -9,7 +9,7 @@
 
 #include "app/drawing/chart_series.h"
 #include "app/drawing/value_axis.h"
-#include "app/time/edtf_text.h"
+#include "tests/drawing/chart_sample.h"
 
 using namespace jalon;
 
@@ -24,51 +24,6 @@ std::shared_ptr<const StoryContent> story() {
         return readStoryContent(**document, english);
     }();
     return content;
-}
-
-struct Figure {
-    const char* date;
-    std::int64_t low, high;
-    ValuationBasis basis = ValuationBasis::PostMoney;
-    ValuationStatus status = ValuationStatus::Announced;
-    ValuationCoverage coverage = ValuationCoverage::Equity;
-    const char* currency = "USD";
-};
-
-StoryContent contentOf(const std::vector<Figure>& figures) {
-    StoryContent content;
-    content.info.asOf = *parseEdtf("2026-06-30");
-    Entity company;
-    company.id = {1};
-    company.key = company.name = QStringLiteral("Company");
-    company.kind = EntityKind::Company;
-    company.color = ColorRole::Green;
-    content.entities.push_back(company);
-    std::int64_t id = 0;
-    for (const Figure& figure : figures) {
-        Valuation valuation;
-        valuation.id = {++id};
-        valuation.entity = company.id;
-        valuation.date = *parseEdtf(figure.date);
-        valuation.low = {figure.low, QString::fromLatin1(figure.currency)};
-        valuation.high = {figure.high, QString::fromLatin1(figure.currency)};
-        valuation.basis = figure.basis;
-        valuation.status = figure.status;
-        valuation.coverage = figure.coverage;
-        content.valuations.push_back(valuation);
-    }
-    return content;
-}
-
-ChartLayout layoutOf(const StoryContent& content, const char* from, const char* to, ChartOptions options = {},
-                     QSizeF size = {900, 320}) {
-    const Fonts fonts = Fonts::standard();
-    const PlotFrame frame = plotFrame(content, fonts);
-    const TimeSpan span{parseEdtf(from)->earliestStart, parseEdtf(to)->latestEnd};
-    const TimeScale scale = TimeScale::fitting(span, frame.plotWidth(size.width()));
-    std::vector<const EventSummary*> events;
-    for (const EventSummary& event : content.events) events.push_back(&event);
-    return layoutChart(content, events, scale, QRectF(QPointF(0, 0), size), frame, options, fonts);
 }
 
 }  // namespace
@@ -154,7 +109,7 @@ TEST(ChartLayout, LabelsNeverOverlapAndStayInside) {
 
 struct EmptyCase {
     const char* what;
-    std::vector<Figure> figures;
+    std::vector<SampleFigure> figures;
 };
 
 TEST(ChartLayout, NothingToDrawIsSaidInWords) {
@@ -170,10 +125,10 @@ TEST(ChartLayout, NothingToDrawIsSaidInWords) {
 }
 
 TEST(ChartLayout, OneFigureZeroFiguresAndEqualDatesAreDrawn) {
-    const std::vector<std::vector<Figure>> cases = {{{"2022-06-01", 5'000'000'000, 5'000'000'000}},
-                                                    {{"2022-06-01", 0, 0}, {"2022-07-01", 5, 5}},
-                                                    {{"2022-06-01", -5, -5}},
-                                                    {{"2022-06-01", 1, 1}, {"2022-06-01", 9, 9}}};
+    const std::vector<std::vector<SampleFigure>> cases = {{{"2022-06-01", 5'000'000'000, 5'000'000'000}},
+                                                          {{"2022-06-01", 0, 0}, {"2022-07-01", 5, 5}},
+                                                          {{"2022-06-01", -5, -5}},
+                                                          {{"2022-06-01", 1, 1}, {"2022-06-01", 9, 9}}};
     for (const auto& figures : cases) {
         for (const auto scale : {ChartScale::Logarithmic, ChartScale::Linear}) {
             ChartOptions options;
@@ -205,8 +160,9 @@ TEST(ValueAxis, TicksAreRoundLabelledAndApart) {
         const auto kind = i % 2 ? ChartScale::Linear : ChartScale::Logarithmic;
         const double low = std::pow(10, 3 + random() % 9), high = low * (1.5 + random() % 2000);
         const auto range = paddedRange(kind, low, high);
-        const auto ticks =
-            valueTicks(kind, range.first, range.second, 0, 100 + random() % 500, 24, QStringLiteral("USD"), english);
+        ChartOptions options;
+        options.scale = kind;
+        const auto ticks = valueTicks(options, range.first, range.second, 0, 100 + random() % 500, 24, english);
         double before = std::numeric_limits<double>::infinity();
         for (const ValueTick& tick : ticks) {
             if (tick.label.isEmpty())

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "app/drawing/picture_export.h"
+#include "app/drawing/picture_size.h"
 
 using namespace jalon;
 
@@ -20,6 +21,8 @@ struct Golden {
     bool dark;
     const char* language;
     ChartScale scale;
+    const char* preset = nullptr;  // instead of the size
+    bool transparent = false;
 };
 
 const Golden goldens[] = {
@@ -27,6 +30,10 @@ const Golden goldens[] = {
     {"both-dark", FigurePart::Both, {900, 620}, true, "en", ChartScale::Logarithmic},
     {"timeline-french", FigurePart::Timeline, {800, 520}, false, "fr", ChartScale::Logarithmic},
     {"chart-linear-small", FigurePart::Chart, {400, 300}, false, "fr", ChartScale::Linear},
+    {"newspaper-column", FigurePart::Chart, {}, false, "en", ChartScale::Logarithmic, "column-1"},
+    {"newspaper-two-columns", FigurePart::Chart, {}, false, "fr", ChartScale::Linear, "column-2"},
+    {"link-preview-dark", FigurePart::Chart, {}, true, "en", ChartScale::Logarithmic, "1200x630"},
+    {"transparent", FigurePart::Both, {700, 700}, false, "en", ChartScale::Logarithmic, nullptr, true},
 };
 
 // The share of pixels that differ by more than a rounding of antialiasing.
@@ -37,8 +44,8 @@ double difference(const QImage& a, const QImage& b) {
     for (int y = 0; y < a.height(); ++y) {
         for (int x = 0; x < a.width(); ++x) {
             const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
-            const int most =
-                std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
+            const int most = std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)),
+                                       std::abs(qBlue(p) - qBlue(q)), std::abs(qAlpha(p) - qAlpha(q))});
             differing += most > 24;
         }
     }
@@ -56,15 +63,19 @@ TEST(Golden, PicturesLookAsTheyDid) {
         figure.size = golden.size;
         figure.dark = golden.dark;
         figure.chart.scale = golden.scale;
+        figure.transparent = golden.transparent;
+        if (golden.preset)
+            setSize(figure, picturePreset(QLatin1String(golden.preset))->size);
         const auto image =
-            renderImage(figure, readStoryContent(**document, Language::forCode(QLatin1String(golden.language))), 1);
+            renderImage(figure, readStoryContent(**document, Language::forCode(QLatin1String(golden.language))),
+                        golden.preset && figure.textScale < 1 ? 2 : 1);
         ASSERT_TRUE(image.ok());
         const QString path = QStringLiteral(JALON_SOURCE_DIR "/tests/golden/%1.png").arg(QLatin1String(golden.name));
         if (qEnvironmentVariableIntValue("JALON_UPDATE_GOLDEN") == 1) {
             ASSERT_TRUE(image->save(path));
             continue;
         }
-        const double differs = difference(*image, QImage(path).convertToFormat(QImage::Format_RGB32));
+        const double differs = difference(*image, QImage(path).convertToFormat(image->format()));
         EXPECT_LT(differs, 0.001) << golden.name;
         if (differs >= 0.001)
             image->save(QStringLiteral(JALON_BINARY_DIR "/%1-now.png").arg(QLatin1String(golden.name)));

@@ -34,7 +34,7 @@ Figure small(FigurePart part = FigurePart::Both) {
 }
 
 QByteArray bytesOf(const Figure& figure, PictureFormat format, const char* language = "en") {
-    const auto bytes = renderPicture(figure, story(language), format, 1);
+    const auto bytes = renderPicture(figure, story(language), format, {1, false, {}});
     EXPECT_TRUE(bytes.ok());
     return bytes.ok() ? *bytes : QByteArray();
 }
@@ -60,12 +60,15 @@ TEST(PictureExport, TheSameBytesInEveryTimeZone) {
 }
 
 TEST(PictureExport, APngSaysItsDensityTitleAndSource) {
-    QByteArray bytes = *renderPicture(small(), story("en"), PictureFormat::Png, 2);
+    QByteArray bytes = *renderPicture(small(), story("en"), PictureFormat::Png, {2, false, {}});
     QBuffer buffer(&bytes);
     const QImage image = QImageReader(&buffer).read();
     EXPECT_EQ(image.size(), QSize(1400, 880));
     EXPECT_NEAR(image.dotsPerMeterX() * 0.0254, 192, 0.1);
-    EXPECT_EQ(image.text(QStringLiteral("Title")), QStringLiteral("How xAI came to own X"));
+    const Figure texts = withTexts(small(), *story("en"));
+    EXPECT_EQ(image.text(QStringLiteral("Title")), texts.title);
+    EXPECT_EQ(image.text(QStringLiteral("Description")), texts.alt.simplified());
+    EXPECT_FALSE(texts.alt.isEmpty());
     EXPECT_TRUE(image.text(QStringLiteral("Source")).contains(QStringLiteral("Sources")));
     EXPECT_EQ(image.text(QStringLiteral("Software")), QStringLiteral("Jalon"));
 }

@@ -5,27 +5,62 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 #include "app/drawing/chart_series.h"
+#include "app/drawing/chart_words.h"
 #include "app/time/date_words.h"
 
 namespace jalon {
 
-ChartReadout::ChartReadout(const StoryContent& content, const ChartOptions& options, Instant at) {
+namespace {
+constexpr std::size_t mostRows = 12;
+}
+
+void ChartReadout::addRows(const StoryContent& content, const ChartLayout& layout, Instant at) {
     const Language& language = content.language;
-    m_date = instantWords(at, DatePrecision::Day, language);
-    for (const CompanySeries& series : companySeries(content, options)) {
+    for (const CompanySeries& series : layout.figures->series) {
+        Row row;
+        row.name = shownName(series.company->name);
+        row.color = series.company->color;
+        if (series.coverage != ValuationCoverage::Equity)
+            row.name += QStringLiteral(", ") + coverageName(series.coverage, language);
+        const auto longValue = series.longValueAt(at);
         const SeriesPoint* holding = series.holdingAt(at);
-        if (!holding)
+        if (longValue) {
+            const LongSeries& source = *series.longSeries.front();
+            row.value = measuredText(*longValue, layout.options, language);
+            row.y = layout.yAt(*longValue);
+            row.words = basisName(source.basis, language) + QStringLiteral(", ") + statusName(source.status, language);
+            if (const Source* said = content.source(source.source))
+                row.words += QStringLiteral(", ") + said->publisher;
+        } else if (holding) {
+            row.value = pointText(*holding, layout.options, language);
+            row.y = layout.yAt(holding->middle());
+            row.words = pointDetails(*holding->valuation, content);
+        } else {
             continue;
-        const Valuation& valuation = *holding->valuation;
-        const QString value = valuation.low == valuation.high ? moneyText(valuation.low, language)
-                                                              : moneyRangeText(valuation.low, valuation.high, language);
-        const QString words = basisName(valuation.basis, language) + QStringLiteral(", ") +
-                              statusName(valuation.status, language) + QStringLiteral(", ") +
-                              shortDateWords(valuation.date, language);
-        m_rows.push_back({series.company->name, value, words, series.company->color});
+        }
+        m_rows.push_back(std::move(row));
     }
+    for (const ChartLayout& panel : layout.panels) addRows(content, panel, at);
+}
+
+ChartReadout::ChartReadout(const StoryContent& content, const ChartLayout& layout, Instant at, double pointerY)
+    : m_date(instantWords(at, DatePrecision::Day, content.language)) {
+    addRows(content, layout, at);
+    keep(mostRows, pointerY, content.language);
+}
+
+void ChartReadout::keep(std::size_t most, double pointerY, const Language& language) {
+    if (m_rows.size() <= most)
+        return;
+    const std::size_t more = m_rows.size() - most;
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [&](const Row& a, const Row& b) { return std::abs(a.y - pointerY) < std::abs(b.y - pointerY); });
+    m_rows.resize(most);
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.y < b.y; });
+    m_more = language.text("Chart", QT_TRANSLATE_N_NOOP("Chart", "+%n more"), static_cast<int>(more));
 }
 
 void ChartReadout::paint(QPainter& painter, const ChartLayout& layout, const QPointF& pointer, const Theme& theme,
@@ -34,15 +69,19 @@ void ChartReadout::paint(QPainter& painter, const ChartLayout& layout, const QPo
         return;
     const QFontMetricsF bold(fonts.smallBold), plain(fonts.small);
     const double line = std::ceil(bold.height()) + 3, pad = 8 * fonts.scale, sign = 14 * fonts.scale;
-    double names = 0, values = 0, words = bold.horizontalAdvance(m_date);
+    const double gap = 10 * fonts.scale;
+    double names = 0, values = 0, words = 0;
     for (const Row& row : m_rows) {
         names = std::max(names, plain.horizontalAdvance(row.name));
         values = std::max(values, bold.horizontalAdvance(row.value));
         words = std::max(words, plain.horizontalAdvance(row.words));
     }
-    const double gap = 10 * fonts.scale;
-    const double width = sign + names + gap + values + gap + words + 2 * pad;
-    const double height = line * static_cast<double>(m_rows.size() + 1) + 2 * pad - 3;
+    // Long names give way first, then the words at the end: the values are what is read.
+    const double room = layout.area.width() - 8 - sign - 2 * gap - 2 * pad - values;
+    names = std::min(names, std::max(60.0, room * 0.5));
+    words = std::max(std::min(words, room - names), 0.0);
+    const double width = std::max(sign + names + gap + values + gap + words, bold.horizontalAdvance(m_date)) + 2 * pad;
+    const double height = line * static_cast<double>(m_rows.size() + (m_more.isEmpty() ? 1 : 2)) + 2 * pad - 3;
     // Beside the pointer, on the side with room; never under it.
     double left = pointer.x() + 16;
     if (left + width > layout.area.right() - 4)
@@ -65,10 +104,13 @@ void ChartReadout::paint(QPainter& painter, const ChartLayout& layout, const QPo
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.mark(row.color));
         painter.drawRoundedRect(QRectF(left + pad, y + line / 2 - 4, 8, 8), 2, 2);
-        text(left + pad + sign, fonts.small, theme.text, row.name);
+        text(left + pad + sign, fonts.small, theme.text, plain.elidedText(row.name, Qt::ElideRight, names + 1));
         text(left + pad + sign + names + gap, fonts.smallBold, theme.text, row.value);
-        text(left + pad + sign + names + gap + values + gap, fonts.small, theme.textSecondary, row.words);
+        text(left + pad + sign + names + gap + values + gap, fonts.small, theme.textSecondary,
+             plain.elidedText(row.words, Qt::ElideRight, words + 1));
     }
+    y += line;
+    text(left + pad + sign, fonts.small, theme.textSecondary, m_more);
 }
 
 }  // namespace jalon

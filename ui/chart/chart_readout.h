@@ -13,21 +13,26 @@ class QPainter;
 
 namespace jalon {
 
-// What the crosshair reads: on every line the last value at or before the pointer, with its basis, its status and when
-// it was known. A small panel beside the pointer, kept inside the plot.
+// What the crosshair reads: on every line the last value at or before the pointer, with its basis, its status, when it
+// was known and who says so. A small panel beside the pointer, kept inside the plot; of very many lines as many as it
+// has room for, those nearest to the pointer, and how many more there are.
 class ChartReadout {
 public:
-    ChartReadout(const StoryContent& content, const ChartOptions& options, Instant at);
+    ChartReadout(const StoryContent& content, const ChartLayout& layout, Instant at, double pointerY);
     void paint(QPainter& painter, const ChartLayout& layout, const QPointF& pointer, const Theme& theme,
                const Fonts& fonts) const;
+    bool isEmpty() const { return m_rows.empty(); }
 
 private:
     struct Row {
         QString name, value, words;
-        ColorRole color;
+        ColorRole color = ColorRole::Neutral;
+        double y = 0;
     };
+    void addRows(const StoryContent& content, const ChartLayout& layout, Instant at);
+    void keep(std::size_t most, double pointerY, const Language& language);
     std::vector<Row> m_rows;
-    QString m_date;
+    QString m_date, m_more;
 };
 
 }  // namespace jalon

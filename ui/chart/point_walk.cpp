@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "app/drawing/chart_series.h"
+#include "app/drawing/chart_words.h"
 #include "app/time/date_words.h"
 
 namespace jalon {
@@ -23,7 +24,8 @@ std::vector<Row> rowsOf(const StoryContent& content, const ChartOptions& options
         row.insert(row.end(), series.beside.begin(), series.beside.end());
         std::stable_sort(row.begin(), row.end(),
                          [](const SeriesPoint& a, const SeriesPoint& b) { return a.at < b.at; });
-        rows.push_back(std::move(row));
+        if (!row.empty())
+            rows.push_back(std::move(row));
     }
     return rows;
 }
@@ -78,12 +80,11 @@ ValuationId walkPoints(const StoryContent& content, const ChartOptions& options,
 
 QString pointWords(const StoryContent& content, const Valuation& valuation) {
     const Language& language = content.language;
-    const QString value = valuation.low == valuation.high ? moneyText(valuation.low, language)
-                                                          : moneyRangeText(valuation.low, valuation.high, language);
     const int sources = static_cast<int>(valuation.sources.size());
-    return QStringList{content.entity(valuation.entity)->name,
+    const Entity* company = content.entity(valuation.entity);
+    return QStringList{company ? shownName(company->name) : QString(),
                        dateWords(valuation.date, language),
-                       value,
+                       figureText(valuation, language),
                        basisName(valuation.basis, language),
                        statusName(valuation.status, language),
                        language.text("ChartReadout", QT_TRANSLATE_N_NOOP("ChartReadout", "%n source(s)"), sources)}

@@ -3,6 +3,7 @@
 #include "ui/chart/valuation_chart.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -11,6 +12,8 @@
 #include "app/drawing/chart_series.h"
 #include "app/time/clock.h"
 #include "app/time/date_words.h"
+#include "ui/chart/chart_accessibility.h"
+#include "ui/chart/chart_editing.h"
 #include "ui/chart/chart_host.h"
 #include "ui/chart/chart_readout.h"
 #include "ui/chart/point_walk.h"
@@ -24,10 +27,16 @@ constexpr int rangeMilliseconds = 200;
 }
 
 ValuationChart::ValuationChart(ViewState* state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_host(new ChartHost([this](QPainter& painter) { paintOn(painter); }, this)) {
+    : QWidget(parent),
+      m_state(state),
+      m_host(new ChartHost([this](QPainter& painter) { paintOn(painter); }, this)),
+      m_editing(new ChartEditing(this)) {
+    ChartAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
-    m_host->viewport()->installEventFilter(this);
     auto* gestures = new PlotGestures(state, m_host->viewport());
+    // After the gestures, so that this hears of a press first: it may mean the legend or a note.
+    m_host->viewport()->installEventFilter(this);
+    connect(m_editing, &ChartEditing::selectionChanged, this, [this] { m_host->viewport()->update(); });
     connect(gestures, &PlotGestures::clicked, this, &ValuationChart::click);
     m_rangeAnimation.setDuration(rangeMilliseconds);
     m_rangeAnimation.setEasingCurve(QEasingCurve::OutCubic);
@@ -104,6 +113,7 @@ void ValuationChart::refresh() {
     m_layout = layoutChart(*m_state->content(), m_state->accepted(), m_state->scale(), QRectF(rect()),
                            m_state->plotFrame(), options, m_state->fonts());
     m_stale = false;
+    m_ground = QPixmap();
     m_host->follow(m_layout);
 }
 
@@ -133,7 +143,9 @@ ChartHighlights ValuationChart::highlights() const {
 void ValuationChart::paintOn(QPainter& painter) {
     refresh();
     const Theme& theme = m_state->theme();
-    paintChart(painter, m_layout, m_state->ticks(), *m_state->content(), highlights(), theme, m_state->fonts());
+    paintGround(painter);
+    paintChartHighlights(painter, m_layout, highlights(), theme, m_state->fonts());
+    paintSelection(painter);
     paintReadout(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 1.5));
@@ -142,10 +154,32 @@ void ValuationChart::paintOn(QPainter& painter) {
     }
 }
 
+void ValuationChart::paintGround(QPainter& painter) {
+    const double ratio = devicePixelRatioF();
+    if (m_ground.isNull()) {
+        m_ground = QPixmap((QSizeF(size()) * ratio).toSize());
+        m_ground.setDevicePixelRatio(ratio);
+        m_ground.fill(m_state->theme().plot);
+        QPainter ground(&m_ground);
+        paintChartGround(ground, m_layout, m_state->ticks(), m_state->theme(), m_state->fonts());
+    }
+    painter.drawPixmap(0, 0, m_ground);
+}
+
+void ValuationChart::paintSelection(QPainter& painter) {
+    for (const PlacedAnnotation& placed : m_layout.annotations) {
+        if (m_editing->selected() != placed.index)
+            continue;
+        painter.setPen(QPen(m_state->theme().accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(placed.textRect.adjusted(-3, -2, 3, 2), 4, 4);
+    }
+}
+
 void ValuationChart::paintReadout(QPainter& painter) {
-    if (!m_pointer || !m_state->cursor() || !m_layout.emptyReason.isEmpty())
+    if (!m_pointer || !m_state->cursor() || !m_layout.emptyReason.isEmpty() || m_layout.legendAt(*m_pointer))
         return;
-    const ChartReadout readout(*m_state->content(), m_state->chartOptions(), *m_state->cursor());
+    const ChartReadout readout(*m_state->content(), m_layout, *m_state->cursor(), m_pointer->y());
     readout.paint(painter, m_layout, *m_pointer, m_state->theme(), m_state->fonts());
 }
 
@@ -154,17 +188,50 @@ bool ValuationChart::eventFilter(QObject* watched, QEvent* event) {
         pointAt(static_cast<QMouseEvent*>(event)->position());
     if (event->type() == QEvent::Leave)
         pointerLeft();
-    if (event->type() == QEvent::MouseButtonPress)
+    const bool press = event->type() == QEvent::MouseButtonPress;
+    if (press)
         setFocus(Qt::MouseFocusReason);
+    if (press || event->type() == QEvent::MouseButtonDblClick) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier &&
+            (press ? m_editing->press(mouse->position()) : m_editing->doubleClick(mouse->position())))
+            return true;
+    }
+    if (event->type() == QEvent::ContextMenu) {
+        contextMenuEvent(static_cast<QContextMenuEvent*>(event));
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
+void ValuationChart::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() != QContextMenuEvent::Keyboard)
+        return m_editing->contextMenu(event->pos(), event->globalPos());
+    // By key: at the selected figure, else in the middle.
+    const PlacedPoint* point = layout().pointOf(m_state->selectedPoint());
+    const QPointF at = point ? QPointF(point->x, point->y) : m_layout.plot.center();
+    m_editing->contextMenu(at.toPoint(), mapToGlobal(at.toPoint()));
+}
+
 EventId ValuationChart::eventAt(const QPointF& position) {
-    for (const PlacedEventMarker& marker : layout().markers) {
-        if (std::hypot(marker.x - position.x(), marker.y - position.y()) <= 12)
-            return marker.events.front();
+    const PlacedEventMarker* marker = layout().markerAt(position);
+    return marker ? marker->events.front() : EventId();
+}
+
+// What stands as one with a count is seen apart from nearer; at one instant there is nothing to come nearer to.
+void ValuationChart::zoomToCluster(const PlacedEventMarker& marker) {
+    TimeSpan span{Instant::last(), Instant::first()};
+    for (const EventId id : marker.events) {
+        if (const EventSummary* event = m_state->content()->event(id)) {
+            const Instant at = markInstant(event->date);
+            span = {std::min(span.begin, at), std::max(span.end, at)};
+        }
     }
-    return {};
+    m_state->select(marker.events.front());
+    if (!(span.begin < span.end))
+        return;
+    const auto room = static_cast<std::int64_t>(span.length());
+    m_state->jumpTo({plusSeconds(span.begin, -room), plusSeconds(span.end, room)});
 }
 
 void ValuationChart::pointAt(const QPointF& position) {
@@ -190,8 +257,11 @@ void ValuationChart::pointerLeft() {
 void ValuationChart::click(const QPointF& position) {
     if (const PlacedPoint* point = layout().pointAt(position)) {
         m_state->selectPoint(point->valuation);
-    } else if (const EventId event = eventAt(position)) {
-        m_state->select(event);
+    } else if (const PlacedEventMarker* marker = layout().markerAt(position)) {
+        if (marker->events.size() > 1)
+            zoomToCluster(PlacedEventMarker(*marker));
+        else
+            m_state->select(marker->events.front());
     }
 }
 
@@ -200,15 +270,24 @@ bool ValuationChart::walk(int key) {
         walkPoints(*m_state->content(), m_state->chartOptions(), m_state->selectedPoint(), m_state->selected(), key);
     if (!next)
         return false;
-    m_state->selectPoint(next);
-    const Instant at = markInstant(m_state->content()->valuation(next)->date);
+    selectFigure(next);
+    return true;
+}
+
+void ValuationChart::selectFigure(ValuationId id) {
+    const Valuation* valuation = m_state->content()->valuation(id);
+    if (!valuation)
+        return;
+    m_state->selectPoint(id);
+    const Instant at = markInstant(valuation->date);
     if (!m_state->scale().span().contains(at))
         m_state->jumpToInstant(at);
-    return true;
 }
 
 void ValuationChart::keyPressEvent(QKeyEvent* event) {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && m_editing->key(event->key()))
+        return;
     switch (event->key()) {
         case Qt::Key_Left:
         case Qt::Key_Right:
@@ -247,6 +326,7 @@ void ValuationChart::describe() {
     setAccessibleDescription(words);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+    ChartAccessible::announceSelection(this);
 }
 
 void ValuationChart::focusInEvent(QFocusEvent* event) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
 #include <optional>
 
@@ -11,6 +12,7 @@
 
 namespace jalon {
 
+class ChartEditing;
 class ChartHost;
 
 // The valuation chart under the timeline: the same time scale to the pixel, the same cursor and selection. Qt Charts is
@@ -23,6 +25,9 @@ public:
     // What is drawn now, in this widget's coordinates; brought up to date first.
     const ChartLayout& layout();
     ViewState* state() const { return m_state; }
+    ChartEditing* editing() const { return m_editing; }
+    std::optional<QPointF> pointer() const { return m_pointer; }  // where it hovers over the plot
+    void selectFigure(ValuationId id);                            // and brings it into view
     void paintOn(QPainter& painter);
 
     QSize sizeHint() const override { return {760, 280}; }
@@ -38,6 +43,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void connectState();
@@ -50,13 +56,18 @@ private:
     bool walk(int key);
     void describe();
     EventId eventAt(const QPointF& position);
+    void zoomToCluster(const PlacedEventMarker& marker);
     ChartHighlights highlights() const;
+    void paintGround(QPainter& painter);
+    void paintSelection(QPainter& painter);
     void paintReadout(QPainter& painter);
 
     ViewState* m_state;
     ChartHost* m_host;
+    ChartEditing* m_editing;
     ChartLayout m_layout;
     bool m_stale = true;
+    QPixmap m_ground;  // all that stays while a pointer moves; null when the layout is new
     std::optional<std::pair<double, double>> m_range;
     std::pair<double, double> m_target;
     QVariantAnimation m_rangeAnimation;

@@ -2,55 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/dialogs/export_dialog.h"
 
-#include <QApplication>
-#include <QComboBox>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
-#include <QSpinBox>
+#include <QTabWidget>
 
-#include "app/drawing/picture_export.h"
+#include "app/drawing/figure_table.h"
+#include "ui/dialogs/content_choices.h"
+#include "ui/dialogs/figure_clipboard.h"
 #include "ui/dialogs/figure_preview.h"
+#include "ui/dialogs/figure_words.h"
 #include "ui/dialogs/message_box.h"
+#include "ui/dialogs/picture_memory.h"
+#include "ui/dialogs/picture_task.h"
+#include "ui/dialogs/print_figure.h"
+#include "ui/dialogs/size_choices.h"
 
 namespace jalon {
 
 namespace {
 
-struct Preset {
-    const char* name;
-    int width, height;
-};
-
-// Logical pixels; paper at 96 dpi. The last one is what a person types.
-constexpr Preset presets[] = {{QT_TRANSLATE_NOOP("jalon::ExportDialog", "Slide, 16:9"), 1600, 900},
-                              {QT_TRANSLATE_NOOP("jalon::ExportDialog", "Full HD"), 1920, 1080},
-                              {QT_TRANSLATE_NOOP("jalon::ExportDialog", "Slide, 4:3"), 1280, 960},
-                              {QT_TRANSLATE_NOOP("jalon::ExportDialog", "Square"), 1080, 1080},
-                              {QT_TRANSLATE_NOOP("jalon::ExportDialog", "Link preview, 1200 × 630"), 1200, 630},
-                              {QT_TRANSLATE_NOOP("jalon::ExportDialog", "A4 landscape"), 1123, 794},
-                              {QT_TRANSLATE_NOOP("jalon::ExportDialog", "A4 portrait"), 794, 1123},
-                              {QT_TRANSLATE_NOOP("jalon::ExportDialog", "Custom"), 0, 0}};
-
-QComboBox* choice(const QStringList& entries, int current = 0) {
-    auto* box = new QComboBox;
-    box->addItems(entries);
-    box->setCurrentIndex(current);
-    return box;
-}
-
-QSpinBox* side(int value) {
-    auto* box = new QSpinBox;
-    box->setRange(200, 8000);
-    box->setValue(value);
-    box->setSuffix(QStringLiteral(" px"));
-    return box;
+// Pages are as high as their texts are large: they scroll where the window is not.
+QScrollArea* scrolled(QWidget* page) {
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(page->sizeHint().width() + 24);
+    return area;
 }
 
 }  // namespace
@@ -60,155 +48,135 @@ ExportDialog::ExportDialog(const Figure& shown, ViewState* state, QWidget* paren
       m_state(state),
       m_figure(shown),
       m_content(state->content()),
-      m_preview(new FigurePreview),
-      m_note(new QLabel) {
+      m_contentChoices(new ContentChoices(shown, state->language())),
+      m_size(new SizeChoices(shown.dark)),
+      m_words(new FigureWords),
+      m_table(new QCheckBox(tr("Data &beside it, as CSV"))),
+      m_preview(new FigurePreview) {
     setWindowTitle(tr("Export image"));
-    resize(1080, 640);
-    m_shownSpan = shown.span ? *shown.span : m_content->extent;
+    resize(QSize(1180, 680).boundedTo(screen()->availableSize()));
+    m_preview->setAccessibleName(tr("Preview of the picture"));
+    m_table->setToolTip(tr("The figures and events that are shown, in a file of the same name ending in .csv"));
     auto* columns = new QHBoxLayout(this);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addChoices(form);
-    addTexts(form);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton* saveButton = buttons->addButton(tr("Save…"), QDialogButtonBox::AcceptRole);
+    auto* left = new QVBoxLayout;
+    left->addWidget(choices(), 1);
+    left->addWidget(m_table);
+    left->addLayout(otherWays());
+    left->addWidget(buttons());
+    columns->addLayout(left, 0);
+    columns->addWidget(m_preview, 1);
+    const QJsonObject last = state->document() ? rememberedPicture(*state->document()) : QJsonObject();
+    m_contentChoices->choose(last);
+    m_size->choose(last[QStringLiteral("size")].toObject());
+    m_wordsByLanguage = last[QStringLiteral("words")].toObject();
+    m_words->give(m_wordsByLanguage[m_content->language.code()].toObject());
+    m_table->setChecked(last[QStringLiteral("table")].toBool());
+    connect(m_contentChoices, &ContentChoices::changed, this, &ExportDialog::follow);
+    connect(m_contentChoices, &ContentChoices::languageChanged, this, &ExportDialog::chooseLanguage);
+    connect(m_size, &SizeChoices::changed, this, &ExportDialog::follow);
+    connect(m_words, &FigureWords::changed, this, &ExportDialog::follow);
+    follow();
+}
+
+QWidget* ExportDialog::choices() {
+    auto* pages = new QTabWidget;
+    pages->setDocumentMode(true);
+    pages->addTab(scrolled(m_contentChoices), tr("Content"));
+    pages->addTab(scrolled(m_size), tr("Size and colours"));
+    pages->addTab(scrolled(m_words), tr("Texts"));
+    return pages;
+}
+
+QHBoxLayout* ExportDialog::otherWays() {
+    auto* row = new QHBoxLayout;
+    const auto add = [&](const QString& text, const QString& tip, void (ExportDialog::*run)()) {
+        auto* button = new QPushButton(text);
+        button->setAutoDefault(false);
+        button->setToolTip(tip);
+        connect(button, &QPushButton::clicked, this, run);
+        row->addWidget(button);
+    };
+    add(tr("Copy &image"), tr("Copy the picture as it is shown here"), &ExportDialog::copyImage);
+    add(tr("Copy &table"), tr("Copy the figures and events that are shown, for a spreadsheet"),
+        &ExportDialog::copyTable);
+    add(tr("Print…"), tr("Print the picture, with a preview"), &ExportDialog::print);
+    row->addStretch();
+    return row;
+}
+
+QDialogButtonBox* ExportDialog::buttons() {
+    auto* box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton* saveButton = box->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
     saveButton->setDefault(true);
     saveButton->setToolTip(tr("Choose a name ending in .png, .svg or .pdf (Enter)"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    auto* left = new QVBoxLayout;
-    left->addLayout(form);
-    left->addStretch();
-    left->addWidget(m_note);
-    left->addWidget(buttons);
-    columns->addLayout(left, 2);
-    columns->addWidget(m_preview, 3);
-    m_preview->setAccessibleName(tr("Preview of the picture"));
-    fillTexts();
-    choose();
-}
-
-void ExportDialog::addChoices(QFormLayout* form) {
-    m_part = choice({tr("Timeline and chart"), tr("Timeline"), tr("Chart")});
-    m_period = choice({tr("What is shown"), tr("First view of the story"), tr("All of it")});
-    QStringList names;
-    for (const Preset& preset : presets) names += tr(preset.name);
-    m_preset = choice(names);
-    m_width = side(presets[0].width);
-    m_height = side(presets[0].height);
-    auto* size = new QHBoxLayout;
-    size->addWidget(m_width);
-    size->addWidget(new QLabel(QStringLiteral("×")));
-    size->addWidget(m_height);
-    m_width->setAccessibleName(tr("Width"));
-    m_height->setAccessibleName(tr("Height"));
-    m_scale = choice({QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("3×"), QStringLiteral("4×")}, 1);
-    m_theme = choice({tr("Light"), tr("Dark")}, m_figure.dark ? 1 : 0);
-    QStringList languages;
-    for (const QString& code : Language::available()) languages += Language::forCode(code).ownName();
-    m_language = choice(languages, static_cast<int>(Language::available().indexOf(m_content->language.code())));
-    m_values = choice({tr("Log scale"), tr("Linear scale")}, m_figure.chart.scale == ChartScale::Linear ? 1 : 0);
-    form->addRow(tr("&What:"), m_part);
-    form->addRow(tr("&Period:"), m_period);
-    form->addRow(tr("&Format:"), m_preset);
-    form->addRow(tr("Size:"), size);
-    form->addRow(tr("P&NG pixels:"), m_scale);
-    form->addRow(tr("&Colours:"), m_theme);
-    form->addRow(tr("&Language:"), m_language);
-    form->addRow(tr("&Values:"), m_values);
-    for (QComboBox* box : {m_part, m_period, m_theme, m_values, m_scale})
-        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::choose);
-    connect(m_preset, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseSize);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseLanguage);
-    for (QSpinBox* box : {m_width, m_height}) {
-        connect(box, &QSpinBox::valueChanged, this, [this] {
-            const Preset& preset = presets[m_preset->currentIndex()];
-            if (m_width->value() != preset.width || m_height->value() != preset.height) {
-                const QSignalBlocker quiet(m_preset);
-                m_preset->setCurrentIndex(m_preset->count() - 1);
-            }
-            choose();
-        });
-    }
-}
-
-void ExportDialog::addTexts(QFormLayout* form) {
-    m_title = new QLineEdit;
-    m_subtitle = new QLineEdit;
-    m_sources = new QLineEdit;
-    m_date = new QLineEdit;
-    form->addRow(tr("&Title:"), m_title);
-    form->addRow(tr("S&ubtitle:"), m_subtitle);
-    form->addRow(tr("Sou&rces:"), m_sources);
-    form->addRow(tr("&Date:"), m_date);
-    for (QLineEdit* line : {m_title, m_subtitle, m_sources, m_date}) {
-        line->setMaxLength(600);
-        connect(line, &QLineEdit::textEdited, this, [this, line] {
-            line->setModified(true);
-            choose();
-        });
-    }
-}
-
-void ExportDialog::chooseSize() {
-    const Preset& preset = presets[m_preset->currentIndex()];
-    if (preset.width > 0) {
-        const QSignalBlocker quietWidth(m_width), quietHeight(m_height);
-        m_width->setValue(preset.width);
-        m_height->setValue(preset.height);
-    }
-    choose();
-}
-
-void ExportDialog::chooseLanguage() {
-    const Language language = Language::forCode(Language::available().value(m_language->currentIndex()));
-    m_content = readStoryContent(*m_state->document(), language);
-    choose();
+    connect(box, &QDialogButtonBox::accepted, this, &ExportDialog::save);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return box;
 }
 
 Figure ExportDialog::composed() const {
     Figure figure = m_figure;
-    figure.part = m_part->currentIndex() == 0   ? FigurePart::Both
-                  : m_part->currentIndex() == 1 ? FigurePart::Timeline
-                                                : FigurePart::Chart;
-    figure.span = m_shownSpan;
-    if (m_period->currentIndex() == 1)
-        figure.span = m_content->info.firstView;
-    if (m_period->currentIndex() == 2)
-        figure.span = m_content->extent;
-    figure.size = QSizeF(m_width->value(), m_height->value());
-    figure.dark = m_theme->currentIndex() == 1;
-    figure.chart.scale = m_values->currentIndex() == 1 ? ChartScale::Linear : ChartScale::Logarithmic;
-    // A text that was not touched follows the choices; one that was stays as it was typed.
-    figure.title = m_title->isModified() ? m_title->text() : QString();
-    figure.subtitle = m_subtitle->isModified() ? m_subtitle->text() : QString();
-    figure.sourceLine = m_sources->isModified() ? m_sources->text() : QString();
-    figure.dateLine = m_date->isModified() ? m_date->text() : QString();
+    PictureOptions unused;
+    m_contentChoices->put(figure, *m_content);
+    m_size->put(figure, unused);
+    m_words->put(figure);
     return figure;
 }
 
-void ExportDialog::fillTexts() {
-    const Figure texts = withTexts(composed(), *m_content);
-    const std::pair<QLineEdit*, QString> lines[] = {
-        {m_title, texts.title}, {m_subtitle, texts.subtitle}, {m_sources, texts.sourceLine}, {m_date, texts.dateLine}};
-    for (const auto& [line, text] : lines) {
-        if (line->isModified())
-            continue;
-        line->setText(text);
-        line->setCursorPosition(0);
-        line->setModified(false);
-    }
+PictureOptions ExportDialog::options() const {
+    Figure unused;
+    PictureOptions options;
+    m_size->put(unused, options);
+    return options;
 }
 
-void ExportDialog::choose() {
-    fillTexts();
-    m_preview->show(composed(), m_content, m_state->theme().border);
-    const int scale = m_scale->currentIndex() + 1;
-    m_note->setText(tr("PNG: %1 × %2 pixels. SVG and PDF have no pixels.")
-                        .arg(m_width->value() * scale)
-                        .arg(m_height->value() * scale));
+void ExportDialog::follow() {
+    const Figure figure = composed();
+    m_words->follow(withTexts(figure, *m_content));
+    m_preview->show(figure, m_content, m_state->theme().border);
+}
+
+// Words that were typed in one language are not those of another.
+void ExportDialog::chooseLanguage() {
+    if (!m_state->document())
+        return;
+    const QJsonObject typed = m_words->given();
+    m_wordsByLanguage[m_content->language.code()] = typed;
+    m_content = readStoryContent(*m_state->document(), m_contentChoices->language());
+    QJsonObject known = m_wordsByLanguage[m_content->language.code()].toObject();
+    known[QStringLiteral("logo")] = typed[QStringLiteral("logo")];
+    m_words->give(known);
+    follow();
+}
+
+void ExportDialog::remember() {
+    if (!m_state->document())
+        return;
+    m_wordsByLanguage[m_content->language.code()] = m_words->given();
+    QJsonObject choices = m_contentChoices->chosen();
+    choices[QStringLiteral("size")] = m_size->chosen();
+    choices[QStringLiteral("words")] = m_wordsByLanguage;
+    choices[QStringLiteral("table")] = m_table->isChecked();
+    rememberPicture(*m_state->document(), choices);
+}
+
+void ExportDialog::copyImage() {
+    remember();
+    // As fine as it would be saved: large ones take their time.
+    const auto bytes = drawn(PictureFormat::Png);
+    if (bytes)
+        QGuiApplication::clipboard()->setImage(QImage::fromData(*bytes, "png"));
+    else if (bytes.problem().kind != ProblemKind::Cancelled)
+        showMessage(this, windowTitle(), bytes.problem().message);
+}
+
+void ExportDialog::copyTable() {
+    copyFigureTable(composed(), *m_content);
+}
+
+void ExportDialog::print() {
+    remember();
+    printWithPreview(composed(), m_content, this);
 }
 
 void ExportDialog::save() {
@@ -231,21 +199,54 @@ void ExportDialog::save() {
         accept();
 }
 
+Result<QByteArray> ExportDialog::drawn(PictureFormat format) {
+    const Figure figure = composed();
+    PictureOptions wanted = options();
+    wanted.table = figureCsv(figure, *m_content);
+    std::function<Result<QByteArray>()> draw = [=, content = m_content] {
+        return renderPicture(figure, content, format, wanted);
+    };
+    if (m_content->store) {
+        // A store answers on its own thread only: the worker opens the document for itself.
+        const QString path = m_state->document()->path();
+        draw = [=, language = m_content->language]() -> Result<QByteArray> {
+            const auto document = Document::open(path);
+            if (!document)
+                return document.problem();
+            return renderPicture(figure, readStoryContent(**document, language), format, wanted);
+        };
+    }
+    return drawnWithProgress(tr("Drawing the picture…"), std::move(draw), this);
+}
+
 bool ExportDialog::saveAs(const QString& path, bool overwrite) {
     const auto fail = [this](const Problem& problem) {
-        showMessage(this, tr("Export image"), problem.message);
+        if (problem.kind != ProblemKind::Cancelled)
+            showMessage(this, tr("Export image"), problem.message);
         return false;
     };
     const auto format = pictureFormatOf(path);
     if (!format)
         return fail(format.problem());
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto bytes = renderPicture(composed(), m_content, *format, m_scale->currentIndex() + 1);
-    QApplication::restoreOverrideCursor();
+    if (const auto target = checkTarget(path, overwrite); !target)
+        return fail(target.problem());
+    const QString table = tableBeside(path);
+    if (m_table->isChecked() && QFileInfo::exists(table) &&
+        askToGoOn(this, tr("Export image"),
+                  tr("%1 is there already. Overwrite it with the data of this picture?").arg(table),
+                  tr("&Overwrite")) != Answer::Ok)
+        return false;
+    const auto bytes = drawn(*format);
     if (!bytes)
         return fail(bytes.problem());
-    const auto written = writePicture(*bytes, path, overwrite);
-    return written ? true : fail(written.problem());
+    if (const auto written = writePicture(*bytes, path, overwrite); !written)
+        return fail(written.problem());
+    remember();
+    if (m_table->isChecked()) {
+        if (const auto written = writePicture(figureCsv(composed(), *m_content), table, true); !written)
+            return fail(written.problem());
+    }
+    return true;
 }
 
 }  // namespace jalon

@@ -3,24 +3,26 @@
 #pragma once
 
 #include <QDialog>
+#include <QJsonObject>
 #include <memory>
 
-#include "app/drawing/figure.h"
+#include "app/drawing/picture_export.h"
 #include "ui/view_state/view_state.h"
 
 class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QSpinBox;
+class QDialogButtonBox;
+class QHBoxLayout;
 
 namespace jalon {
 
+class ContentChoices;
 class FigurePreview;
+class FigureWords;
+class SizeChoices;
 
-// Composes a picture: what is in it, how large, in which colours and language, with which texts; a preview that is
-// drawn by the painters of the picture itself; and saves it.
+// Composes a picture: what is in it, how large, in which colours and language, with which words; a preview that is
+// drawn by the painters of the picture itself; and saves, copies or prints it. What was chosen is remembered for the
+// document.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -28,36 +30,32 @@ public:
 
     // Saves where the person chose; a message says what went wrong. False when nothing was written.
     bool saveAs(const QString& path, bool overwrite);
+    // The figure as it would be drawn now.
+    Figure composed() const;
 
 private:
-    void addChoices(QFormLayout* form);
-    void addTexts(QFormLayout* form);
-    void choose();  // the controls have changed: the figure, its texts and the preview follow
+    QWidget* choices();
+    QHBoxLayout* otherWays();
+    QDialogButtonBox* buttons();
+    void follow();  // the choices have changed: words and preview follow
     void chooseLanguage();
-    void chooseSize();
-    void fillTexts();
     void save();
-    Figure composed() const;
+    void copyImage();
+    void copyTable();
+    void print();
+    void remember();
+    PictureOptions options() const;
+    Result<QByteArray> drawn(PictureFormat format);
 
     ViewState* m_state;
     Figure m_figure;
-    TimeSpan m_shownSpan;
     std::shared_ptr<const StoryContent> m_content;
+    QJsonObject m_wordsByLanguage;  // what was typed in each
+    ContentChoices* m_contentChoices;
+    SizeChoices* m_size;
+    FigureWords* m_words;
+    QCheckBox* m_table;
     FigurePreview* m_preview;
-    QComboBox* m_part;
-    QComboBox* m_period;
-    QComboBox* m_preset;
-    QSpinBox* m_width;
-    QSpinBox* m_height;
-    QComboBox* m_scale;
-    QComboBox* m_theme;
-    QComboBox* m_language;
-    QComboBox* m_values;
-    QLineEdit* m_title;
-    QLineEdit* m_subtitle;
-    QLineEdit* m_sources;
-    QLineEdit* m_date;
-    QLabel* m_note;
 };
 
 }  // namespace jalon

@@ -6,8 +6,18 @@
 
 namespace jalon {
 
+// As picture editors show that nothing is there, in shades on which either theme can be read.
+static void checkered(QPainter& painter, const QSizeF& size) {
+    constexpr int side = 8;
+    painter.fillRect(QRectF(QPointF(0, 0), size), QColor(0xff9a9a9a));
+    for (int y = 0; y < size.height(); y += side) {
+        for (int x = (y / side % 2) * side; x < size.width(); x += 2 * side)
+            painter.fillRect(x, y, side, side, QColor(0xffb4b4b4));
+    }
+}
+
 FigurePreview::FigurePreview(QWidget* parent) : QWidget(parent) {
-    setMinimumSize(320, 240);
+    setMinimumSize(220, 200);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -27,6 +37,8 @@ void FigurePreview::paintEvent(QPaintEvent*) {
     painter.save();
     painter.setClipRect(QRectF(QPointF(0, 0), fitted));
     const double scale = fitted.width() / m_figure.size.width();
+    if (m_figure.transparent)
+        checkered(painter, fitted);
     painter.scale(scale, scale);
     paintFigure(painter, m_figure, m_content);
     painter.restore();

@@ -86,10 +86,18 @@ QString HelpDialog::guide() {
            paragraph(
                tr("A line joins figures for the equity after the money. It steps, because a valuation holds until the "
                   "next one; it ends with the company, else at the day up to which the story is told.")) +
+           paragraph(tr(
+               "The Chart menu changes what the lines join and measure: with debt, rebased to 100 or as growth since "
+               "a date, other currencies at the rates that come with the document. A right click in the chart pins "
+               "a note, draws a reference line or shades the measured period; a double click changes what is "
+               "there. With more points than pixels a line shows the lowest and the highest of every pixel.")) +
            heading(tr("Pictures")) +
-           paragraph(tr("File, Export image… draws the chart, the timeline or both as PNG, SVG or PDF, with title, "
-                        "sources and date. The same picture can be drawn without a window: jalon export --out "
-                        "picture.png; jalon --help tells of all verbs."));
+           paragraph(
+               tr("File, Export image… composes a figure of the chart, the timeline or both: a title that says what "
+                  "is shown, sources, note, licence, logo and alt text are written for you and yours to change. "
+                  "It is saved as PNG, SVG or PDF for slides, the web or print, with its data beside it, copied "
+                  "or printed. What you chose is remembered for the document. The same picture can be drawn "
+                  "without a window: jalon export --help."));
 }
 
 QString HelpDialog::keys() {
@@ -104,6 +112,11 @@ QString HelpDialog::keys() {
                  {tr("Home, End"), tr("first and last")},
                  {tr("T, G"), tr("today; go to a date")},
                  {tr("L"), tr("log or linear values")},
+                 {tr("S"), tr("in the chart: the selected figure's company alone, and all again")},
+                 {tr("N, Enter, Delete"), tr("in the chart: next note, change it, remove it")},
+                 {tr("Ctrl+Shift+N"), tr("pin a note to the chart")},
+                 {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},
+                 {tr("Ctrl+T"), tr("the chart's figures as a table; Ctrl+C copies it, Esc goes back")},
                  {tr("/, Ctrl+F"), tr("search; Enter goes to the next hit")},
                  {tr("Alt+Left, Alt+Right"), tr("back and forward through the views")},
                  {tr("F6, Shift+F6"), tr("next and previous pane")},
@@ -111,7 +124,7 @@ QString HelpDialog::keys() {
                  {tr("Ctrl+Shift+Up, Ctrl+Shift+Down"), tr("move the lane up, down")},
                  {tr("Ctrl+Shift+K, Ctrl+Shift+H"), tr("collapse or expand the lane; hide it")},
                  {tr("Ctrl+C"), tr("copy the event as text")},
-                 {tr("Ctrl+E, Ctrl+Shift+C, Ctrl+P"), tr("export image, copy image, print")},
+                 {tr("Ctrl+E, Ctrl+Shift+C, Ctrl+Alt+C, Ctrl+P"), tr("export image, copy image, copy table, print")},
                  {tr("Ctrl+O, Ctrl+W, Ctrl+Q"), tr("open, close, quit")},
                  {tr("F5"), tr("read the document again, where another program changed it")},
                  {tr("F1, F11"), tr("help; full screen")}});

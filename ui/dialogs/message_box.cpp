@@ -3,6 +3,7 @@
 #include "ui/dialogs/message_box.h"
 
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace jalon {
 
@@ -26,6 +27,19 @@ Answer showMessage(QWidget* parent, const QString& title, const QString& text, c
     box.setStandardButtons(QMessageBox::Ok);
     box.exec();
     return Answer::Ok;
+}
+
+Answer askToGoOn(QWidget* parent, const QString& title, const QString& text, const QString& button) {
+    if (currentScript())
+        return currentScript()(text);
+    QMessageBox box(parent);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    const QAbstractButton* goesOn = box.addButton(button, QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == goesOn ? Answer::Ok : Answer::Cancel;
 }
 
 }  // namespace jalon

@@ -7,20 +7,26 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 
+#include "app/drawing/picture_export.h"
+
 namespace jalon {
 
 void printWithPreview(const Figure& figure, std::shared_ptr<const StoryContent> content, QWidget* parent) {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setPageOrientation(figure.size.width() >= figure.size.height() ? QPageLayout::Landscape
+                                                                           : QPageLayout::Portrait);
     printer.setDocName(withTexts(figure, *content).title);
     QPrintPreviewDialog preview(&printer, parent);
     preview.setWindowTitle(QCoreApplication::translate("Print", "Print"));
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, parent, [&](QPrinter* paper) {
         const QRectF page = paper->pageRect(QPrinter::DevicePixel);
-        // 1,100 logical pixels across the page: text of 13 px is then about 9 pt on A4.
-        const double scale = page.width() / 1100;
+        // At its own size on paper, so that text of 13 px is 9.75 pt.
+        const double scale = paper->resolution() / pixelsPerInch;
         Figure printed = figure;
-        printed.size = QSizeF(1100, page.height() / scale);
+        printed.size = page.size() / scale;
+        printed.textScale = 1;
+        // Paper is light.
+        printed.dark = printed.transparent = false;
         QPainter painter(paper);
         painter.scale(scale, scale);
         paintFigure(painter, printed, content);

@@ -63,10 +63,14 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid {ac
 QRadioButton::indicator:focus, QRadioButton::indicator:hover { border-color: {accent}; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down.png); width: 14px; height: 14px; }
-QSpinBox { padding-right: 22px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
-QSpinBox::up-arrow { image: url(:/icons/chevron-up.png); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url(:/icons/chevron-down.png); width: 12px; height: 12px; }
+QSpinBox, QDoubleSpinBox { padding-right: 22px; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-up.png); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-down.png); width: 12px; height: 12px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {secondary}; border-radius: 3px; background: {field}; }
+QCheckBox::indicator:disabled { border-color: {disabled}; }
+QCheckBox::indicator:checked { border-color: {accent}; background: {accent}; image: url({check}); }
+QCheckBox::indicator:focus { border: 2px solid {accent}; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabWidget::pane { border: 1px solid {border}; border-radius: 6px; }
 QTabBar::tab { background: transparent; color: {secondary}; padding: 6px 14px; border: none; border-bottom: 2px solid transparent; }
@@ -113,6 +117,8 @@ QTextBrowser { background: {window}; color: {text}; border: none; }
                                                      {"{accentHover}", mixed(theme.accent, theme.text, 0.15)},
                                                      {"{handle}", mixed(theme.window, theme.text, 0.32)},
                                                      {"{warning}", theme.warning}};
+    sheet.replace(QLatin1String("{check}"),
+                  theme.dark ? QStringLiteral(":/icons/check-dark.png") : QStringLiteral(":/icons/check-light.png"));
     for (const auto& [name, color] : colors)
         sheet.replace(QLatin1String(name), color.name(color.alpha() == 255 ? QColor::HexRgb : QColor::HexArgb));
     return sheet;

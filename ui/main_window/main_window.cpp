@@ -14,9 +14,11 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolTip>
 
 #include "ui/card/event_card.h"
+#include "ui/chart/chart_editing.h"
 #include "ui/chart/valuation_chart.h"
 #include "ui/filters/filter_panel.h"
 #include "ui/main_window/desktop_settings.h"
@@ -24,6 +26,7 @@
 #include "ui/main_window/look.h"
 #include "ui/main_window/message_bar.h"
 #include "ui/search/search_field.h"
+#include "ui/table/figure_table.h"
 #include "ui/timeline/axis_widget.h"
 #include "ui/timeline/overview_widget.h"
 #include "ui/timeline/timeline_widget.h"
@@ -62,6 +65,12 @@ void MainWindow::connectState() {
     connect(m_state, &ViewState::chartOptionsChanged, this,
             [this] { m_logScale->setChecked(m_state->chartOptions().scale == ChartScale::Logarithmic); });
     connectLanes();
+    connect(m_state, &ViewState::chartOptionsChanged, this, &MainWindow::showChartChoices);
+    QUndoStack* changes = m_chart->editing()->book().undoStack();
+    connect(changes, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
+    connect(changes, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
+    connect(m_table, &FigureTable::closeRequested, this, [this] { showTable(false); });
+    connect(m_table, &FigureTable::cardRequested, this, &MainWindow::openCard);
     connect(m_timeline, &TimelineWidget::cardRequested, this, &MainWindow::openCard);
     connect(m_state, &ViewState::documentChanged, this, &MainWindow::fitChart);
     connect(m_chart, &ValuationChart::cardRequested, this, &MainWindow::openCard);
@@ -177,11 +186,12 @@ void MainWindow::fitPanes() {
 
 // A document without figures leaves the room to its timeline; the axis stays under it.
 void MainWindow::fitChart() {
-    const bool hasFigures = !m_state->content()->valuations.empty();
+    const bool hasFigures = m_state->content()->hasFigures();
     m_showChart->setEnabled(hasFigures);
     m_showChart->setChecked(hasFigures && m_chartWanted);
-    m_chart->setVisible(hasFigures && m_chartWanted);
-    m_lower->setMaximumHeight(m_chart->isVisibleTo(m_lower) ? QWIDGETSIZE_MAX : m_axis->sizeHint().height());
+    m_showTable->setEnabled(hasFigures);
+    m_chartPane->setVisible(hasFigures && m_chartWanted);
+    m_lower->setMaximumHeight(m_chartPane->isVisibleTo(m_lower) ? QWIDGETSIZE_MAX : m_axis->sizeHint().height());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -13,6 +13,7 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace jalon {
 
@@ -20,6 +21,7 @@ class AxisWidget;
 class DesktopSettings;
 class DocumentWatch;
 class EventCard;
+class FigureTable;
 class FilterPanel;
 class MessageBar;
 class OverviewWidget;
@@ -79,6 +81,7 @@ private:
     void buildViewMenu();
     void buildChoices(QMenu* view);
     void buildLanesMenu(QMenu* view);
+    void buildChartMenu();
     void buildGoMenu();
     void buildHelpMenu();
     void buildToolRow();
@@ -107,12 +110,20 @@ private:
     void reload();
     void exportImage();
     void copyImage();
+    void copyTable();
     void print();
     void copyEvent();
     void goToDate();
     void goToToday();
     void focusPane(int step);
     void jumpBetweenViews();
+    void addChartChoice(QMenu* menu, const char* text, const char* tip, std::function<bool(const ChartOptions&)> holds,
+                        std::function<void(ChartOptions&)> choose, const QList<QKeySequence>& keys = {});
+    void buildMeasures(QMenu* chart);
+    void buildChartNotes(QMenu* chart);
+    void showChartChoices();
+    void rebase(ChartMeasure measure);
+    void showTable(bool table);
     void openCard();
 
     ViewState* m_state;
@@ -126,6 +137,8 @@ private:
     TimelineWidget* m_timeline = nullptr;
     AxisWidget* m_axis = nullptr;
     ValuationChart* m_chart = nullptr;
+    FigureTable* m_table = nullptr;
+    QStackedWidget* m_chartPane = nullptr;  // chart or table
     OverviewWidget* m_overview = nullptr;
     FilterPanel* m_filters = nullptr;
     EventCard* m_card = nullptr;
@@ -138,6 +151,10 @@ private:
 
     QAction* m_logScale = nullptr;
     QAction* m_reload = nullptr;
+    QAction* m_showTable = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    std::vector<std::pair<QAction*, std::function<bool(const ChartOptions&)>>> m_chartChoices;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QAction* m_showFilters = nullptr;

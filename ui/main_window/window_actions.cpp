@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include "ui/card/event_card.h"
+#include "ui/chart/chart_editing.h"
 #include "ui/chart/valuation_chart.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/message_box.h"
@@ -42,6 +43,7 @@ void MainWindow::buildActions() {
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    buildChartMenu();
     buildGoMenu();
     buildHelpMenu();
     buildToolRow();
@@ -60,6 +62,8 @@ void MainWindow::buildFileMenu() {
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportImage(); });
     add(file, QT_TR_NOOP("&Copy image"), QT_TR_NOOP("Copy a picture of what is shown"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { copyImage(); });
+    add(file, QT_TR_NOOP("Copy &table"), QT_TR_NOOP("Copy the figures and events that are shown, for a spreadsheet"),
+        {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)}, [this] { copyTable(); });
     add(file, QT_TR_NOOP("&Print…"), QT_TR_NOOP("Print what is shown, with a preview"), {QKeySequence::Print},
         [this] { print(); });
     file->addSeparator();
@@ -71,6 +75,14 @@ void MainWindow::buildFileMenu() {
 
 void MainWindow::buildEditMenu() {
     QMenu* edit = addMenu(nullptr, QT_TR_NOOP("&Edit"));
+    m_undo = add(edit, QT_TR_NOOP("&Undo"), QT_TR_NOOP("Take back the last change to the chart's notes"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_chart->editing()->book().undoStack()->undo(); });
+    m_redo = add(edit, QT_TR_NOOP("&Redo"), QT_TR_NOOP("Do again what was taken back"),
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+                 [this] { m_chart->editing()->book().undoStack()->redo(); });
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+    edit->addSeparator();
     add(edit, QT_TR_NOOP("&Copy event as text"), QT_TR_NOOP("Copy the selected event with its sources"),
         {QKeySequence::Copy}, [this] { copyEvent(); });
     edit->addSeparator();

@@ -10,10 +10,10 @@
 #include <QSettings>
 #include <QStatusBar>
 
-#include "app/drawing/picture_export.h"
 #include "app/time/clock.h"
 #include "ui/card/event_card.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/figure_clipboard.h"
 #include "ui/dialogs/go_to_date_dialog.h"
 #include "ui/dialogs/print_figure.h"
 #include "ui/main_window/desktop_settings.h"
@@ -52,19 +52,20 @@ void MainWindow::exportImage() {
 }
 
 void MainWindow::copyImage() {
-    const auto image = renderImage(shownFigure(*m_state), m_state->content(), 2);
-    if (!image) {
-        showProblem(image.problem());
+    if (const auto copied = copyFigureImage(shownFigure(*m_state), m_state->content(), 2); !copied) {
+        showProblem(copied.problem());
         return;
     }
-    QGuiApplication::clipboard()->setImage(*image);
     statusBar()->showMessage(tr("The picture is on the clipboard."), 4000);
 }
 
+void MainWindow::copyTable() {
+    copyFigureTable(shownFigure(*m_state), *m_state->content());
+    statusBar()->showMessage(tr("The table is on the clipboard."), 4000);
+}
+
 void MainWindow::print() {
-    Figure figure = shownFigure(*m_state);
-    figure.dark = false;  // paper is light
-    printWithPreview(figure, m_state->content(), this);
+    printWithPreview(shownFigure(*m_state), m_state->content(), this);
 }
 
 void MainWindow::copyEvent() {

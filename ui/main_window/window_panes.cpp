@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/message_bar.h"
 #include "ui/search/search_field.h"
+#include "ui/table/figure_table.h"
 #include "ui/timeline/axis_widget.h"
 #include "ui/timeline/overview_widget.h"
 #include "ui/timeline/timeline_widget.h"
@@ -58,7 +60,11 @@ void MainWindow::buildPanes() {
     m_lower = new QWidget;
     auto* lower = column(m_lower);
     lower->addWidget(m_axis);
-    lower->addWidget(m_chart, 1);
+    m_table = new FigureTable(m_state);
+    m_chartPane = new QStackedWidget;
+    m_chartPane->addWidget(m_chart);
+    m_chartPane->addWidget(m_table);
+    lower->addWidget(m_chartPane, 1);
     m_plots = new QSplitter(Qt::Vertical);
     m_plots->setChildrenCollapsible(false);
     m_plots->setHandleWidth(1);
@@ -90,7 +96,7 @@ void MainWindow::buildPanes() {
     row->addWidget(m_search, 4);
     row->addStretch(1);
     for (std::size_t i = 1; i < m_buttons.size(); ++i) button(i);
-    QWidget* const order[] = {m_search, m_timeline, m_axis, m_chart, m_overview, m_card};
+    QWidget* const order[] = {m_search, m_timeline, m_axis, m_chart, m_table, m_overview, m_card};
     for (std::size_t i = 0; i + 1 < std::size(order); ++i) QWidget::setTabOrder(order[i], order[i + 1]);
 }
 
@@ -135,7 +141,7 @@ void MainWindow::showStatus() {
 }
 
 void MainWindow::focusPane(int step) {
-    const QList<QWidget*> panes = {m_search, m_filters, m_timeline, m_axis, m_chart, m_overview, m_card};
+    const QList<QWidget*> panes = {m_search, m_filters, m_timeline, m_axis, m_chart, m_table, m_overview, m_card};
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget()))
@@ -161,7 +167,7 @@ void MainWindow::focusPane(int step) {
 
 // The timeline's event and its figure in the chart are two views of one thing.
 void MainWindow::jumpBetweenViews() {
-    if (m_chart->hasFocus()) {
+    if (m_chart->hasFocus() || m_table->hasFocus()) {
         m_timeline->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -171,7 +177,7 @@ void MainWindow::jumpBetweenViews() {
             break;
         }
     }
-    m_chart->setFocus(Qt::OtherFocusReason);
+    m_chartPane->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openCard() {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/drawing/chart_words.h"
 #include "app/time/date_words.h"
 
 namespace jalon {
@@ -42,20 +43,6 @@ QString signedPercent(double ratio, const Language& language) {
 
 }  // namespace
 
-std::optional<Money> valuationAt(const StoryContent& content, EntityId company, const QString& currency, Instant t) {
-    const Entity* entity = content.entity(company);
-    if (entity && entity->ended && entity->ended->latestEnd <= t)
-        return std::nullopt;
-    std::optional<Money> held;
-    for (const Valuation& valuation : content.valuations) {
-        if (valuation.entity != company || !valuation.onLine() || valuation.low.currency != currency)
-            continue;
-        if (valuation.date.earliestStart <= t)
-            held = Money{valuation.low.units + (valuation.high.units - valuation.low.units) / 2, currency};
-    }
-    return held;
-}
-
 MeasuredSpan::MeasuredSpan(const ViewState& state, const TimeSpan& span)
     : m_length(lengthWords(span)), m_period(spanWords(span, state.language())) {
     int inside = 0;
@@ -66,34 +53,39 @@ MeasuredSpan::MeasuredSpan(const ViewState& state, const TimeSpan& span)
             shown.beginningBefore(allLanes, span.end) - shown.beginningBefore(allLanes, span.begin);
         m_events = tr("%Ln event(s) begin in it", nullptr, static_cast<int>(begun));
     }
-    for (const Entity& company : state.content()->entities) {
-        if (company.kind == EntityKind::Company && !state.chartOptions().hiddenCompanies.contains(company.id))
-            addChange(state, company, span);
-    }
+    for (const CompanySeries& series : companySeries(*state.content(), state.chartOptions()))
+        addChange(state, series, span);
 }
 
-void MeasuredSpan::addChange(const ViewState& state, const Entity& company, const TimeSpan& span) {
-    const QString currency = state.chartOptions().currency;
-    const std::optional<Money> before = valuationAt(*state.content(), company.id, currency, span.begin);
+void MeasuredSpan::addChange(const ViewState& state, const CompanySeries& series, const TimeSpan& span) {
+    const Entity& company = *series.company;
     // A company that ended within the span is measured up to its end.
     const bool ended = company.ended && company.ended->latestEnd <= span.end;
-    const Instant last = ended ? plusSeconds(company.ended->latestEnd, -1) : span.end;
-    const std::optional<Money> after = valuationAt(*state.content(), company.id, currency, last);
+    const Instant last = ended ? std::min(series.end, span.end) : span.end;
+    const std::optional<double> before = series.valueAt(span.begin), after = series.valueAt(last);
     if ((!before && !after) || last < span.begin)
         return;
     const Language& language = state.language();
-    const auto figure = [&](const std::optional<Money>& money) {
-        return money ? moneyText(*money, language) : QStringLiteral("–");
+    const ChartOptions& options = state.chartOptions();
+    const auto figure = [&](const std::optional<double>& value) {
+        return value ? measuredText(*value, options, language) : QStringLiteral("–");
     };
     QString text = QStringLiteral("%1 → %2").arg(figure(before), figure(after));
-    if (before && after && before->units > 0) {
-        const double ratio = static_cast<double>(after->units) / static_cast<double>(before->units);
-        text = before == after ? tr("%1, no change").arg(figure(after))
-                               : tr("%1 → %2 (%3%)").arg(figure(before), figure(after), signedPercent(ratio, language));
+    if (before == after) {
+        text = tr("%1, no change").arg(figure(after));
+    } else if (before && after && *before > 0 && options.measure == ChartMeasure::Value) {
+        const QString change = (*after > *before ? QStringLiteral("+") : QString()) + figure(*after - *before);
+        text = tr("%1 → %2 (%3, %4%)")
+                   .arg(figure(before), figure(after), change, signedPercent(*after / *before, language));
+    } else if (before && after && *before > 0) {
+        text = tr("%1 → %2 (%3%)").arg(figure(before), figure(after), signedPercent(*after / *before, language));
     }
     if (ended)
         text = tr("%1, until %2").arg(text, shortDateWords(*company.ended, language));
-    m_changes.push_back({company.name, company.color, text});
+    QString name = shownName(company.name);
+    if (series.coverage != ValuationCoverage::Equity)
+        name += QStringLiteral(", ") + coverageName(series.coverage, language);
+    m_changes.push_back({name, company.color, text});
 }
 
 QString MeasuredSpan::yearsWords(qint64 years) {

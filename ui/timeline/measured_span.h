@@ -6,6 +6,7 @@
 #include <QString>
 #include <vector>
 
+#include "app/drawing/chart_series.h"
 #include "ui/view_state/view_state.h"
 
 namespace jalon {
@@ -17,7 +18,7 @@ public:
     struct Change {
         QString company;
         ColorRole color = ColorRole::Neutral;
-        QString text;  // "$24B → $80B (+233%)"
+        QString text;  // "$24B → $80B (+$56B, +233%)"
     };
 
     MeasuredSpan(const ViewState& state, const TimeSpan& span);
@@ -35,14 +36,10 @@ private:
     static QString monthsWords(int months);
     static QString daysWords(qint64 days);
     static QString clockWords(qint64 seconds);
-    void addChange(const ViewState& state, const Entity& company, const TimeSpan& span);
+    void addChange(const ViewState& state, const CompanySeries& series, const TimeSpan& span);
 
     QString m_length, m_period, m_events;
     std::vector<Change> m_changes;
 };
-
-// The company's figure that holds at `t`: the last on its line before it, the middle of a range; nothing before the
-// first or after the company's end. Of one currency, so that figures compare.
-std::optional<Money> valuationAt(const StoryContent& content, EntityId company, const QString& currency, Instant t);
 
 }  // namespace jalon

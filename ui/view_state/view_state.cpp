@@ -82,6 +82,9 @@ void ViewState::setDocument(std::unique_ptr<Document> document) {
     m->filter = {};
     m->arrangement = {};
     m->readContent(false);
+    m->chart.solo = {};
+    m->chart.annotations.clear();
+    m->chart.currency = usualCurrency(*m->content);
     m->filter = firstFilter();
     m->recompute();
     const bool newFrame = m->recomputeFrame();
@@ -360,9 +363,16 @@ const ChartOptions& ViewState::chartOptions() const {
 }
 
 void ViewState::setChartScale(ChartScale scale) {
-    if (scale == m->chart.scale)
+    ChartOptions options = m->chart;
+    options.scale = scale;
+    setChartOptions(options);
+}
+
+void ViewState::setChartOptions(ChartOptions options) {
+    options.hiddenCompanies = m->chart.hiddenCompanies;
+    if (options == m->chart)
         return;
-    m->chart.scale = scale;
+    m->chart = std::move(options);
     Q_EMIT chartOptionsChanged();
 }
 

@@ -109,6 +109,7 @@ public:
     // -- chart
     const ChartOptions& chartOptions() const;  // hidden companies follow the filter
     void setChartScale(ChartScale scale);
+    void setChartOptions(ChartOptions options);  // all but the hidden companies
 
 Q_SIGNALS:
     void documentChanged();  // and with it everything else

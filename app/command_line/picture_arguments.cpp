@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+// The options of a picture.
+#include "app/command_line/picture_arguments.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+#include "app/command_line/chart_arguments.h"
+#include "app/command_line/verb.h"
+#include "app/drawing/chart_series.h"
+#include "app/drawing/figure_logo.h"
+#include "app/drawing/figure_table.h"
+#include "app/drawing/picture_size.h"
+
+namespace jalon {
+
+namespace {
+
+Problem wrongValue(const QString& option, const QString& value, const QString& known) {
+    return {ProblemKind::WrongUsage,
+            QCoreApplication::translate("CommandLine", "%1 cannot be %2. It may be: %3.").arg(option, value, known)};
+}
+
+Problem notBoth(const QString& one, const QString& other) {
+    return {ProblemKind::WrongUsage,
+            QCoreApplication::translate("CommandLine", "Either %1 or %2, not both.").arg(one, other)};
+}
+
+// Reads the options into an order, and keeps the first problem.
+class PictureReading {
+public:
+    PictureReading(const Arguments& arguments, const Document& document, const StoryContent& content)
+        : m_arguments(arguments), m_document(document), m_content(content) {}
+
+    Result<PictureOrder> read() {
+        content();
+        size();
+        period();
+        filters();
+        texts();
+        m_order.paths = m_arguments.values(QStringLiteral("--out"));
+        m_order.table = has("--csv");
+        m_order.overwrite = has("--force");
+        if (m_problem)
+            return *m_problem;
+        return m_order;
+    }
+
+private:
+    bool has(const char* option) const { return m_arguments.has(QLatin1String(option)); }
+    QString value(const char* option) const { return m_arguments.value(QLatin1String(option)); }
+
+    void refuse(const Problem& problem) {
+        if (!m_problem)
+            m_problem = problem;
+    }
+
+    // The value of an option that has a few fixed words; `words` in the order of the enum.
+    int word(const char* option, const QStringList& words, int otherwise) {
+        if (!has(option))
+            return otherwise;
+        const int index = static_cast<int>(words.indexOf(value(option)));
+        if (index < 0)
+            refuse(wrongValue(QLatin1String(option), value(option), words.join(QStringLiteral(", "))));
+        return index;
+    }
+
+    double number(const char* option, double least, double most, double otherwise, const char* known) {
+        if (!has(option))
+            return otherwise;
+        bool ok = false;
+        const double read = value(option).toDouble(&ok);
+        if (!ok || !(read >= least) || read > most)
+            refuse(wrongValue(QLatin1String(option), value(option), QLatin1String(known)));
+        return read;
+    }
+
+    void content() {
+        m_order.figure.part = static_cast<FigurePart>(
+            word("--what", {QStringLiteral("chart"), QStringLiteral("timeline"), QStringLiteral("both")},
+                 static_cast<int>(FigurePart::Both)));
+        m_order.figure.dark = word("--theme", {QStringLiteral("light"), QStringLiteral("dark")}, 0) == 1;
+        m_order.figure.transparent = has("--transparent");
+        const auto field = static_cast<LaneField>(word("--lanes", laneFieldKeys(), 0));
+        if (const auto possible = checkLaneField(m_content, field); !possible)
+            refuse(possible.problem());
+        m_order.figure.lanes.field = field;
+        m_order.figure.chart.currency = usualCurrency(m_content);
+        if (const auto chart = readChartOptions(m_arguments, m_order.figure.chart); !chart)
+            refuse(chart.problem());
+    }
+
+    void size() {
+        PictureSize size;
+        if (has("--preset") && has("--size"))
+            refuse(notBoth(QStringLiteral("--preset"), QStringLiteral("--size")));
+        if (has("--preset")) {
+            if (const PicturePreset* preset = picturePreset(value("--preset")))
+                size = preset->size;
+            else
+                refuse(wrongValue(QStringLiteral("--preset"), value("--preset"), presetKeys()));
+        }
+        if (has("--size")) {
+            const auto read = readPictureSize(value("--size"));
+            if (read)
+                size = *read;
+            else
+                refuse(read.problem());
+        }
+        size.textScale = number("--text-size", 0.25, 8, size.textScale, "0.77, 1, 1.25, 1.5, 2");
+        setSize(m_order.figure, size);
+        m_order.options.inMillimetres = size.inMillimetres;
+        if (has("--scale") && has("--dpi"))
+            refuse(notBoth(QStringLiteral("--scale"), QStringLiteral("--dpi")));
+        // Paper is printed at 300 dots an inch.
+        m_order.options.scale = size.inMillimetres ? 300 / pixelsPerInch : 2;
+        m_order.options.scale = number("--scale", 0.01, 100, m_order.options.scale, "1, 1.5, 2, 3");
+        if (has("--dpi"))
+            m_order.options.scale = number("--dpi", 10, 2400, 0, "96, 150, 300, 600") / pixelsPerInch;
+    }
+
+    // A side that was not given reaches to the end of the story.
+    void period() {
+        const auto given = readSpan(m_arguments);
+        if (!given)
+            return refuse(given.problem());
+        const int whole = word("--period", {QStringLiteral("first-view"), QStringLiteral("all")}, 0);
+        if (has("--period") && *given)
+            return refuse(notBoth(QStringLiteral("--period"), QStringLiteral("--from, --to")));
+        if (whole == 1)
+            m_order.figure.span = m_content.extent;
+        if (!*given)
+            return;
+        TimeSpan span = **given;
+        if (span.begin == Instant::first())
+            span.begin = std::min(m_content.extent.begin, plusSeconds(span.end, -secondsPerDay));
+        if (span.end == Instant::last())
+            span.end = std::max(m_content.extent.end, plusSeconds(span.begin, secondsPerDay));
+        m_order.figure.span = span;
+    }
+
+    void filters() {
+        const auto companies = findCompanies(m_arguments.values(QStringLiteral("--company")), m_document);
+        if (!companies)
+            return refuse(companies.problem());
+        for (const Entity& entity : m_content.entities) {
+            const bool wanted = companies->empty()
+                                    ? entity.shownAtFirst
+                                    : std::find(companies->begin(), companies->end(), entity.id) != companies->end();
+            if (entity.kind == EntityKind::Company && !wanted) {
+                m_order.figure.filter.hiddenCompanies.insert(entity.id);
+                m_order.figure.chart.hiddenCompanies.insert(entity.id);
+            }
+        }
+        const auto categories = findCategories(m_arguments.values(QStringLiteral("--category")), m_document);
+        if (!categories)
+            return refuse(categories.problem());
+        for (const Category& category : m_content.categories) {
+            if (!categories->empty() &&
+                std::find(categories->begin(), categories->end(), category.id) == categories->end())
+                m_order.figure.filter.hiddenCategories.insert(category.id);
+        }
+    }
+
+    void texts() {
+        Figure& figure = m_order.figure;
+        const std::pair<const char*, QString*> texts[] = {
+            {"--title", &figure.title},   {"--subtitle", &figure.subtitle}, {"--source", &figure.sourceLine},
+            {"--date", &figure.dateLine}, {"--note", &figure.note},         {"--licence", &figure.licence},
+            {"--alt", &figure.alt}};
+        for (const auto& [option, text] : texts) {
+            // Given and empty is not the same as not given.
+            if (has(option))
+                *text = value(option).isEmpty() ? QStringLiteral("") : value(option);
+        }
+        if (!has("--logo"))
+            return;
+        const auto logo = readLogo(value("--logo"));
+        if (logo)
+            figure.logo = *logo;
+        else
+            refuse(logo.problem());
+    }
+
+    const Arguments& m_arguments;
+    const Document& m_document;
+    const StoryContent& m_content;
+    PictureOrder m_order;
+    std::optional<Problem> m_problem;
+};
+
+}  // namespace
+
+std::shared_ptr<const StoryContent> ContentByLanguage::in(const Language& language) {
+    auto& known = m_known[language.code()];
+    if (!known)
+        known = readStoryContent(m_document, language);
+    return known;
+}
+
+std::vector<OptionRule> pictureRules() {
+    std::vector<OptionRule> rules = {
+        {QStringLiteral("--out"), true, true},      {QStringLiteral("--company"), true, true},
+        {QStringLiteral("--category"), true, true}, {QStringLiteral("--transparent"), false},
+        {QStringLiteral("--csv"), false},           {QStringLiteral("--force"), false}};
+    for (const char* option :
+         {"--what", "--lanes", "--preset", "--size", "--text-size", "--scale", "--dpi", "--theme", "--period", "--from",
+          "--to", "--title", "--subtitle", "--source", "--date", "--note", "--licence", "--logo", "--alt"})
+        rules.push_back({QLatin1String(option)});
+    for (OptionRule& rule : chartRules()) rules.push_back(std::move(rule));
+    return withCommonOptions(std::move(rules));
+}
+
+Result<PictureOrder> readPicture(const Arguments& arguments, const Document& document, const StoryContent& content) {
+    return PictureReading(arguments, document, content).read();
+}
+
+std::vector<OrderedFile> filesOf(const PictureOrder& order) {
+    std::vector<OrderedFile> files;
+    QStringList tables;
+    for (const QString& path : order.paths) {
+        const auto format = pictureFormatOf(path);
+        files.push_back({path, format ? std::optional(*format) : std::nullopt});
+        const QString table = tableBeside(path);
+        if (order.table && !tables.contains(table))
+            tables += table;
+    }
+    for (const QString& table : tables) files.push_back({table, std::nullopt});
+    return files;
+}
+
+Outcome checkFiles(const PictureOrder& order, QStringList& taken) {
+    for (const QString& path : order.paths) {
+        if (const auto format = pictureFormatOf(path); !format)
+            return format.problem();
+    }
+    for (const OrderedFile& file : filesOf(order)) {
+        if (const auto target = checkTarget(file.path, order.overwrite); !target)
+            return target.problem();
+        const QString whole = QFileInfo(file.path).absoluteFilePath();
+        if (taken.contains(whole)) {
+            return Problem{
+                ProblemKind::WrongUsage,
+                QCoreApplication::translate("CommandLine", "%1 is named twice: give each file a name of its own.")
+                    .arg(file.path),
+                file.path};
+        }
+        taken += whole;
+    }
+    return Done{};
+}
+
+Outcome drawAndWrite(const PictureOrder& order, const std::shared_ptr<const StoryContent>& content,
+                     QStringList& written) {
+    const std::vector<OrderedFile> files = filesOf(order);
+    PictureOptions options = order.options;
+    options.table = figureCsv(order.figure, *content);
+    std::vector<QByteArray> drawn;
+    for (const OrderedFile& file : files) {
+        if (!file.format) {
+            drawn.push_back(options.table);
+            continue;
+        }
+        const auto bytes = renderPicture(order.figure, content, *file.format, options);
+        if (!bytes)
+            return bytes.problem();
+        drawn.push_back(*bytes);
+    }
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (const auto outcome = writePicture(drawn[i], files[i].path, order.overwrite); !outcome)
+            return outcome;
+        written += files[i].path;
+    }
+    return Done{};
+}
+
+}  // namespace jalon

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/drawing/chart_marks.h"
+
+#include <QFontMetricsF>
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+#include <cmath>
+
+#include "app/drawing/chart_series.h"
+#include "app/drawing/chart_words.h"
+#include "app/drawing/value_axis.h"
+
+namespace jalon {
+
+namespace {
+
+constexpr int tellingImportance = 4;
+
+class EventPlacing {
+public:
+    EventPlacing(ChartLayout& layout, const StoryContent& content, const Fonts& fonts)
+        : m_layout(layout), m_content(content), m_near(10 * fonts.scale), m_flagY(layout.plot.top() + 7 * fonts.scale) {
+        for (const CompanySeries& series : layout.figures->series) {
+            if (!m_series.contains(series.company->id))
+                m_series.insert(series.company->id, &series);
+        }
+        // Events that a figure belongs to are told by the figure's own marker.
+        for (const PlacedPoint& point : layout.points) m_told.insert(point.event);
+    }
+
+    void add(const EventSummary& event) {
+        if (event.importance < tellingImportance || m_told.contains(event.id))
+            return;
+        PlacedEventMarker marker;
+        marker.events = {event.id};
+        const Instant at = markInstant(event.date);
+        marker.x = m_layout.plot.left() + m_layout.scale.xAt(at);
+        if (marker.x < m_layout.plot.left() || marker.x > m_layout.plot.right())
+            return;
+        const std::optional<double> value = curveOf(event, at);
+        marker.onCurve = value.has_value();
+        marker.y = value ? m_layout.yAt(*value) : m_flagY;
+        if (const Category* category = m_content.category(event.category)) {
+            marker.shape = category->shape;
+            marker.color = category->color;
+        }
+        if (marker.onCurve && hidesFigure(marker))
+            return;
+        for (PlacedEventMarker& other : m_layout.markers) {
+            if (other.onCurve != marker.onCurve || std::hypot(other.x - marker.x, other.y - marker.y) >= m_near)
+                continue;
+            other.events.push_back(event.id);
+            return;
+        }
+        m_layout.markers.push_back(marker);
+    }
+
+private:
+    std::optional<double> curveOf(const EventSummary& event, Instant at) const {
+        for (const EntityId company : event.companies) {
+            const CompanySeries* series = m_series.value(company);
+            const auto value = series ? series->valueAt(at) : std::nullopt;
+            if (value)
+                return value;
+        }
+        return std::nullopt;
+    }
+
+    bool hidesFigure(const PlacedEventMarker& marker) const {
+        return std::any_of(m_layout.points.begin(), m_layout.points.end(), [&](const PlacedPoint& point) {
+            return std::hypot(point.x - marker.x, point.y - marker.y) < m_near;
+        });
+    }
+
+    ChartLayout& m_layout;
+    const StoryContent& m_content;
+    double m_near, m_flagY;
+    QHash<EntityId, const CompanySeries*> m_series;
+    QSet<EventId> m_told;
+};
+
+class AnnotationPlacing {
+public:
+    AnnotationPlacing(ChartLayout& layout, const StoryContent& content, const Fonts& fonts)
+        : m_layout(layout), m_content(content), m_metrics(fonts.small), m_scale(fonts.scale) {}
+
+    void add(int index, const ChartAnnotation& annotation) {
+        PlacedAnnotation placed;
+        placed.index = index;
+        placed.kind = annotation.kind;
+        placed.text = annotation.text;
+        const bool seen = annotation.kind == AnnotationKind::Period          ? period(annotation, placed)
+                          : annotation.kind == AnnotationKind::ReferenceLine ? referenceLine(annotation, placed)
+                                                                             : note(annotation, placed);
+        if (seen)
+            m_layout.annotations.push_back(placed);
+    }
+
+private:
+    double xAt(Instant t) const { return m_layout.plot.left() + m_layout.scale.xAt(t); }
+    bool inValues(double value) const { return value >= m_layout.lowest && value <= m_layout.highest; }
+
+    // In what the chart measures; none where that is something else.
+    std::optional<double> valueOf(const ChartAnnotation& annotation) const {
+        const ChartOptions& options = m_layout.options;
+        if (options.measure == ChartMeasure::Value) {
+            if (annotation.currency == options.currency)
+                return annotation.value;
+            return std::nullopt;
+        }
+        if (!annotation.currency.isEmpty())
+            return std::nullopt;
+        return options.measure == ChartMeasure::Growth ? annotation.value + 100 : annotation.value;
+    }
+
+    QRectF textAt(const QString& text, double x, double y) const {
+        return {x, y, std::ceil(m_metrics.horizontalAdvance(text)) + 2, std::ceil(m_metrics.height())};
+    }
+
+    bool period(const ChartAnnotation& annotation, PlacedAnnotation& placed) const {
+        const QRectF& plot = m_layout.plot;
+        const double from = std::max(plot.left(), xAt(annotation.from)),
+                     to = std::min(plot.right(), xAt(annotation.to));
+        if (from >= plot.right() || to <= plot.left())
+            return false;
+        placed.band = QRectF(QPointF(from, plot.top()), QPointF(std::max(to, from + 1), plot.bottom()));
+        placed.text = m_metrics.elidedText(annotation.text, Qt::ElideRight, placed.band.width() - 8 * m_scale);
+        placed.textRect = textAt(placed.text, from + 4 * m_scale, plot.top() + 2 * m_scale);
+        return true;
+    }
+
+    bool referenceLine(const ChartAnnotation& annotation, PlacedAnnotation& placed) const {
+        const auto value = valueOf(annotation);
+        if (!value || !inValues(*value))
+            return false;
+        const QRectF& plot = m_layout.plot;
+        const double y = m_layout.yAt(*value);
+        placed.line = QLineF(plot.left(), y, plot.right(), y);
+        const QString amount = measuredText(*value, m_layout.options, m_content.language);
+        placed.text = annotation.text.isEmpty() ? amount : annotation.text + QStringLiteral(" · ") + amount;
+        placed.text = m_metrics.elidedText(placed.text, Qt::ElideMiddle, plot.width() * 0.6);
+        placed.textRect = textAt(placed.text, plot.left() + 6 * m_scale, 0);
+        placed.textRect.moveBottom(y - 1 * m_scale);
+        if (placed.textRect.top() < plot.top())
+            placed.textRect.moveTop(y + 1 * m_scale);
+        return true;
+    }
+
+    bool note(const ChartAnnotation& annotation, PlacedAnnotation& placed) const {
+        const auto value = valueOf(annotation);
+        const QRectF& plot = m_layout.plot;
+        placed.anchor = QPointF(xAt(annotation.from), value ? m_layout.yAt(*value) : 0);
+        if (!value || !inValues(*value) || placed.anchor.x() < plot.left() || placed.anchor.x() > plot.right())
+            return false;
+        const double gap = 14 * m_scale, pad = 6 * m_scale;
+        placed.text = m_metrics.elidedText(annotation.text, Qt::ElideRight, std::max(40.0, plot.width() * 0.45));
+        QRectF box = textAt(placed.text, placed.anchor.x() + gap, placed.anchor.y() - gap - m_metrics.height());
+        box.setWidth(box.width() + 2 * pad);
+        box.setHeight(box.height() + pad);
+        if (box.right() > plot.right())
+            box.moveRight(placed.anchor.x() - gap);
+        if (box.top() < plot.top())
+            box.moveTop(placed.anchor.y() + gap);
+        placed.textRect = box;
+        return true;
+    }
+
+    ChartLayout& m_layout;
+    const StoryContent& m_content;
+    QFontMetricsF m_metrics;
+    double m_scale;
+};
+
+}  // namespace
+
+void placeEventMarkers(ChartLayout& layout, const StoryContent& content, const std::vector<const EventSummary*>& events,
+                       const Fonts& fonts) {
+    if (!layout.options.showEvents)
+        return;
+    EventPlacing placing(layout, content, fonts);
+    for (const EventSummary* event : events) placing.add(*event);
+}
+
+void placeAnnotations(ChartLayout& layout, const StoryContent& content, const Fonts& fonts) {
+    AnnotationPlacing placing(layout, content, fonts);
+    for (std::size_t i = 0; i < layout.options.annotations.size(); ++i)
+        placing.add(static_cast<int>(i), layout.options.annotations[i]);
+}
+
+}  // namespace jalon

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/drawing/figure_alt_text.h"
+
+#include <algorithm>
+
+#include "app/drawing/chart_words.h"
+#include "app/drawing/figure_content.h"
+#include "app/time/date_words.h"
+
+namespace jalon {
+
+namespace {
+
+// Longer is not listened to.
+constexpr std::size_t toldLines = 8, toldEvents = 5;
+
+class AltText {
+public:
+    AltText(const Figure& figure, const StoryContent& content)
+        : m_figure(figure),
+          m_content(content),
+          m_language(content.language),
+          m_period(spanWords(shownSpan(figure, content), content.language)) {}
+
+    QString written() {
+        if (m_figure.part != FigurePart::Timeline)
+            chart();
+        if (m_figure.part != FigurePart::Chart)
+            timeline();
+        return m_sentences.join(QLatin1Char(' '));
+    }
+
+private:
+    QString text(const char* source, int n = -1) const { return m_language.text("Figure", source, n); }
+
+    void chart() {
+        const auto all = shownSeries(m_figure, m_content);
+        std::vector<const ShownSeries*> lines;
+        int beside = 0;
+        for (const ShownSeries& shown : all) {
+            beside += static_cast<int>(shown.beside.size());
+            if (!shown.joined.empty())
+                lines.push_back(&shown);
+        }
+        m_sentences += (m_figure.chart.join == ChartJoin::Steps
+                            ? text(QT_TRANSLATE_NOOP("Figure", "Step chart of company valuations (%1), %2."))
+                            : text(QT_TRANSLATE_NOOP("Figure", "Line chart of company valuations (%1), %2.")))
+                           .arg(measureWords(m_figure.chart, m_language), m_period);
+        // Those that end highest first.
+        std::stable_sort(lines.begin(), lines.end(), [](const ShownSeries* a, const ShownSeries* b) {
+            return a->joined.back().middle() > b->joined.back().middle();
+        });
+        for (std::size_t i = 0; i < std::min(lines.size(), toldLines); ++i) line(*lines[i]);
+        if (lines.size() > toldLines) {
+            m_sentences +=
+                text(QT_TRANSLATE_N_NOOP("Figure", "And %n more line(s)."), static_cast<int>(lines.size() - toldLines));
+        }
+        if (beside > 0) {
+            m_sentences +=
+                text(QT_TRANSLATE_N_NOOP(
+                         "Figure", "%n figure(s) stand beside the lines: with debt, before the money, bids or denied."),
+                     beside);
+        }
+    }
+
+    QString told(const SeriesPoint& point) const {
+        const Valuation& valuation = *point.valuation;
+        return text(QT_TRANSLATE_NOOP("Figure", "%1 (%2, %3)"))
+            .arg(valueText(valuation, m_language), statusName(valuation.status, m_language),
+                 shortDateWords(valuation.date, m_language));
+    }
+
+    void line(const ShownSeries& shown) {
+        const QString name = shown.series.company->name;
+        if (shown.joined.size() == 1) {
+            m_sentences += text(QT_TRANSLATE_NOOP("Figure", "%1: %2.")).arg(name, told(shown.joined.front()));
+            return;
+        }
+        m_sentences += text(QT_TRANSLATE_NOOP("Figure", "%1: from %2 to %3, in %4 figures."))
+                           .arg(name, told(shown.joined.front()), told(shown.joined.back()),
+                                m_language.locale().toString(static_cast<int>(shown.joined.size())));
+    }
+
+    void timeline() {
+        QStringList lanes;
+        for (const Lane& lane : m_content.lanes) lanes += lane.title;
+        m_sentences +=
+            text(QT_TRANSLATE_N_NOOP("Figure", "Timeline of %n event(s), %1."),
+                 static_cast<int>(std::min<std::int64_t>(shownEventCount(m_figure, m_content), 2'000'000'000)))
+                .arg(m_period);
+        if (!lanes.isEmpty() && lanes.size() <= 12) {
+            m_sentences += text(QT_TRANSLATE_NOOP("Figure", "Lanes: %1.")).arg(lanes.join(QStringLiteral(", ")));
+        }
+        auto events = shownEvents(m_figure, m_content);
+        std::stable_sort(events.begin(), events.end(),
+                         [](const EventSummary* a, const EventSummary* b) { return a->importance > b->importance; });
+        events.resize(std::min(events.size(), toldEvents));
+        std::sort(events.begin(), events.end(), [](const EventSummary* a, const EventSummary* b) {
+            return a->date.earliestStart != b->date.earliestStart ? a->date.earliestStart < b->date.earliestStart
+                                                                  : a->key < b->key;
+        });
+        QStringList titles;
+        for (const EventSummary* event : events) {
+            titles +=
+                text(QT_TRANSLATE_NOOP("Figure", "%1 (%2)")).arg(event->title, shortDateWords(event->date, m_language));
+        }
+        if (!titles.isEmpty()) {
+            m_sentences +=
+                text(QT_TRANSLATE_NOOP("Figure", "The most important: %1.")).arg(titles.join(QStringLiteral("; ")));
+        }
+    }
+
+    const Figure& m_figure;
+    const StoryContent& m_content;
+    const Language& m_language;
+    QString m_period;
+    QStringList m_sentences;
+};
+
+}  // namespace
+
+QString altTextOf(const Figure& figure, const StoryContent& content) {
+    return AltText(figure, content).written();
+}
+
+}  // namespace jalon

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/drawing/page_words.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "app/drawing/page_text.h"
+
+namespace jalon {
+
+PageWords::PageWords(QPainter& painter, const Figure& figure, const QSizeF& size, const Theme& theme)
+    : m_painter(painter), m_figure(figure), m_size(size), m_theme(theme), m_fonts(Fonts::standard(1.0)) {}
+
+double PageWords::margin() const {
+    return std::clamp(m_size.width() * 0.02, 8.0, 28.0);
+}
+
+void PageWords::block(QRectF& free, const QString& text, const QFont& font, const QColor& color, double width,
+                      int lines) const {
+    const QFontMetricsF metrics(font);
+    m_painter.setFont(font);
+    m_painter.setPen(color);
+    for (const QString& row : balancedText(text, metrics, width, lines)) {
+        m_painter.drawText(QPointF(margin(), free.top() + metrics.ascent()), row);
+        free.setTop(free.top() + metrics.height());
+    }
+}
+
+double PageWords::logo(const QRectF& free) const {
+    if (m_figure.logo.isNull())
+        return 0;
+    const QSizeF most(column() * 0.24, std::clamp(m_size.height() * 0.07, 20.0, 48.0));
+    const QSizeF size = QSizeF(m_figure.logo.size()).scaled(most, Qt::KeepAspectRatio);
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    m_painter.drawImage(QRectF(QPointF(margin() + column() - size.width(), free.top()), size), m_figure.logo);
+    return size.width();
+}
+
+void PageWords::head(QRectF& free) const {
+    free.setTop(free.top() + margin() * 0.8);
+    const double taken = logo(free);
+    const double width = column() - (taken > 0 ? taken + 16 : 0);
+    QFont title = m_fonts.title;
+    title.setPixelSize(m_size.width() >= 900 ? 24 : m_size.width() >= 480 ? 18 : 15);
+    // A title is worth a line more where the page is narrow, as long as the plot keeps most of the page.
+    const int lines = m_size.width() < 480 && m_size.height() > m_size.width() ? 4 : 2;
+    block(free, m_figure.title, title, m_theme.text, width, m_size.height() < 240 ? 1 : lines);
+    free.setTop(free.top() + 3);
+    const bool small = isSmall();
+    block(free, m_figure.subtitle, small ? m_fonts.small : m_fonts.text, m_theme.textSecondary, width,
+          m_size.height() < 320 ? 1 : 2);
+    free.setTop(std::ceil(free.top() + (small ? 6 : 10)));
+}
+
+QStringList PageWords::footRows(const QString& text, double width, int lines) const {
+    return wrappedText(text, QFontMetricsF(m_fonts.small), width, lines);
+}
+
+// The date stands at the right of the last text; under it where the page is narrow.
+void PageWords::foot(QRectF& free) const {
+    const QFontMetricsF metrics(m_fonts.small);
+    QStringList texts;
+    for (const QString& text : {m_figure.note, m_figure.sourceLine, m_figure.licence}) {
+        if (!text.isEmpty())
+            texts += text;
+    }
+    const double date = std::ceil(metrics.horizontalAdvance(m_figure.dateLine));
+    const bool beside = date < column() * 0.4 && !texts.isEmpty();
+    const int lines = m_size.height() < 320 ? 1 : 2;
+    QStringList rows;
+    qsizetype dated = 0;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const bool last = i + 1 == texts.size();
+        if (last)
+            dated = rows.size();
+        rows += footRows(texts[i], column() - (last && beside ? date + 24 : 0), lines);
+    }
+    if (!beside && !m_figure.dateLine.isEmpty())
+        rows += metrics.elidedText(m_figure.dateLine, Qt::ElideRight, column());
+    const double top = free.bottom() - margin() * 0.6 - metrics.height() * static_cast<double>(rows.size());
+    m_painter.setFont(m_fonts.small);
+    m_painter.setPen(m_theme.textSecondary);
+    const auto baseline = [&](qsizetype row) {
+        return top + metrics.ascent() + metrics.height() * static_cast<double>(row);
+    };
+    for (qsizetype row = 0; row < rows.size(); ++row) m_painter.drawText(QPointF(margin(), baseline(row)), rows[row]);
+    if (beside)
+        m_painter.drawText(QPointF(margin() + column() - date, baseline(dated)), m_figure.dateLine);
+    free.setBottom(std::floor(top - 8));
+}
+
+}  // namespace jalon

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+// What is written of a figure: the finding in its title, its sources, its alt text, its table.
+#include <gtest/gtest.h>
+
+#include "app/data/csv_text.h"
+#include "app/drawing/figure_content.h"
+#include "app/drawing/figure_table.h"
+#include "app/time/date_words.h"
+
+namespace jalon {
+namespace {
+
+// Companies Ada and Bob and figures that a test adds, in 2024.
+class FigureWordsTest : public ::testing::Test {
+protected:
+    FigureWordsTest() {
+        m_content.info.title = QStringLiteral("A document");
+        m_content.info.asOf = *readDate(QStringLiteral("2024-12-31"));
+        m_content.extent = {startOfDay({2024, 1, 1}), startOfDay({2025, 1, 1})};
+        for (const char* name : {"Ada", "Bob"}) {
+            Entity entity;
+            entity.id = {static_cast<std::int64_t>(m_content.entities.size()) + 1};
+            entity.kind = EntityKind::Company;
+            entity.name = QLatin1String(name);
+            m_content.entities.push_back(entity);
+        }
+        for (const char* publisher : {"Daily", "Weekly", "Yearly"}) {
+            Source source;
+            source.id = {static_cast<std::int64_t>(m_content.sources.size()) + 1};
+            source.publisher = QLatin1String(publisher);
+            m_content.sources.push_back(source);
+        }
+        m_figure.part = FigurePart::Chart;
+        m_figure.span = m_content.extent;
+    }
+
+    void value(std::int64_t company, const char* date, std::int64_t low, std::int64_t high,
+               ValuationStatus status = ValuationStatus::Announced, std::int64_t source = 1) {
+        Valuation valuation;
+        valuation.id = {static_cast<std::int64_t>(m_content.valuations.size()) + 1};
+        valuation.key = QStringLiteral("v%1").arg(valuation.id.value);
+        valuation.entity = {company};
+        valuation.date = *readDate(QLatin1String(date));
+        valuation.low = {low * 1'000'000'000, QStringLiteral("USD")};
+        valuation.high = {high * 1'000'000'000, QStringLiteral("USD")};
+        valuation.status = status;
+        valuation.sources = {SourceId{source}};
+        m_content.valuations.push_back(valuation);
+    }
+
+    void event(const char* date, std::int64_t source, const char* title = "Something") {
+        EventSummary event;
+        event.id = {static_cast<std::int64_t>(m_content.events.size()) + 1};
+        event.key = QStringLiteral("e%1").arg(event.id.value);
+        event.date = *readDate(QLatin1String(date));
+        event.title = QString::fromUtf8(title);
+        m_content.events.push_back(event);
+        m_content.eventSources[event.id] = {SourceId{source}};
+    }
+
+    std::string title() const { return withTexts(m_figure, m_content).title.toStdString(); }
+
+    StoryContent m_content;
+    Figure m_figure;
+};
+
+TEST_F(FigureWordsTest, TheTitleComparesTheTwoHighest) {
+    value(1, "2024-02-01", 300, 300);
+    value(2, "2024-03-01", 80, 80);
+    EXPECT_EQ(title(), "Ada was valued at $300B at the end of December 2024, 3.8 times the $80B of Bob");
+    m_content.valuations.back().low.units = m_content.valuations.back().high.units = 150'000'000'000;
+    EXPECT_EQ(title(), "Ada was valued at $300B at the end of December 2024, twice the $150B of Bob");
+    m_content.valuations.back().low.units = 140'000'000'000;
+    EXPECT_EQ(title(), "Ada was valued at $300B at the end of December 2024, more than the $140B–$150B of Bob");
+    m_content.valuations.back().high.units = 310'000'000'000;
+    EXPECT_EQ(title(), "Ada was valued at $300B at the end of December 2024, against the $140B–$310B of Bob");
+}
+
+TEST_F(FigureWordsTest, TheTitleSaysHowFiguresAreKnown) {
+    value(1, "2024-02-01", 300, 300, ValuationStatus::Reported);
+    value(2, "2024-03-01", 100, 100, ValuationStatus::Talks);
+    EXPECT_EQ(title(),
+              "Ada was reported to be worth $300B at the end of December 2024, 3 times the $100B in talks for Bob");
+    m_content.valuations[0].status = ValuationStatus::Estimate;
+    m_content.valuations[1].status = ValuationStatus::Derived;
+    EXPECT_EQ(title(), "Ada was estimated at $300B at the end of December 2024, 3 times the derived $100B of Bob");
+    // Bids and denied reports are no values.
+    m_content.valuations[0].status = ValuationStatus::Denied;
+    EXPECT_EQ(title(), "Bob was worth a derived $100B at the end of December 2024");
+}
+
+TEST_F(FigureWordsTest, TheTitleKnowsNothingFromAfterThePeriod) {
+    value(1, "2024-02-01", 300, 300);
+    value(2, "2024-11-01", 900, 900);
+    m_figure.span = TimeSpan{startOfDay({2024, 1, 1}), startOfDay({2024, 3, 29})};
+    EXPECT_EQ(title(), "Ada was valued at $300B on 28 March 2024");
+}
+
+TEST_F(FigureWordsTest, OneLineRisesOrFalls) {
+    value(1, "2024-02-01", 44, 44);
+    value(1, "2024-06-05", 33, 33, ValuationStatus::Reported);
+    EXPECT_EQ(title(), "Ada fell from $44B (announced, 1 Feb 2024) to $33B (reported, 5 Jun 2024)");
+    m_content.valuations.back().high.units = 50'000'000'000;
+    EXPECT_EQ(title(), "Ada went from $44B (announced, 1 Feb 2024) to $33B–$50B (reported, 5 Jun 2024)");
+}
+
+TEST_F(FigureWordsTest, WithoutAFindingTheDocumentHasATitle) {
+    EXPECT_EQ(title(), "A document");
+    m_figure.part = FigurePart::Timeline;
+    for (const char* date : {"2024-02-01", "2024-02-03", "2024-03-01"}) event(date, 1);
+    EXPECT_EQ(title(), "A document");
+    event("2024-02-20", 1);
+    EXPECT_EQ(title(), "February 2024 was the busiest month, with 3 of 4 dated events");
+}
+
+TEST_F(FigureWordsTest, SourcesAreThoseOfWhatIsShown) {
+    value(1, "2024-02-01", 44, 44, ValuationStatus::Announced, 1);
+    value(1, "2025-02-01", 44, 44, ValuationStatus::Announced, 2);  // after the period
+    event("2024-05-01", 3);
+    event("2030-05-01", 2);
+    const auto line = [&](FigurePart part) {
+        m_figure.part = part;
+        return withTexts(m_figure, m_content).sourceLine.toStdString();
+    };
+    EXPECT_EQ(line(FigurePart::Chart), "Sources: Daily");
+    EXPECT_EQ(line(FigurePart::Timeline), "Sources: Yearly");
+    EXPECT_EQ(line(FigurePart::Both), "Sources: Daily, Yearly");
+}
+
+TEST_F(FigureWordsTest, AltTextTellsLinesAndEvents) {
+    value(1, "2024-02-01", 44, 44);
+    value(1, "2024-06-05", 33, 33, ValuationStatus::Reported);
+    value(2, "2024-07-01", 12, 15, ValuationStatus::Bid);
+    event("2024-05-01", 3, "A thing happened");
+    m_figure.part = FigurePart::Both;
+    const QString alt = withTexts(m_figure, m_content).alt;
+    for (const char* part : {"Ada: from $44B (announced, 1 Feb 2024) to $33B (reported, 5 Jun 2024), in 2 figures.",
+                             "A thing happened (1 May 2024)", "US$", "log scale"})
+        EXPECT_TRUE(alt.contains(QLatin1String(part))) << alt.toStdString();
+}
+
+TEST_F(FigureWordsTest, GivenTextsStandAndEmptyOnesAreNone) {
+    m_figure.title = QStringLiteral("Mine");
+    m_figure.licence = QStringLiteral("");
+    m_content.info.licence = QStringLiteral("CC0");
+    EXPECT_EQ(withTexts(m_figure, m_content).title, QStringLiteral("Mine"));
+    EXPECT_TRUE(withTexts(m_figure, m_content).licence.isEmpty());
+    m_figure.licence = QString();
+    EXPECT_EQ(withTexts(m_figure, m_content).licence, QStringLiteral("CC0"));
+}
+
+TEST_F(FigureWordsTest, TheTableHoldsWhatIsShownAndRunsNoFormula) {
+    value(1, "2024-02-01", 44, 44);
+    value(1, "2025-06-05", 33, 33);  // after the period
+    event("2024-05-01", 3, "=HYPERLINK(\"x\")");
+    m_figure.part = FigurePart::Both;
+    const QString csv = QString::fromUtf8(figureCsv(m_figure, m_content));
+    EXPECT_EQ(csv.count(QLatin1Char('\n')), 3) << csv.toStdString();
+    EXPECT_TRUE(csv.contains(QStringLiteral("valuation,v1,2024-02-01,Ada,,,,44000000000,44000000000,USD,")));
+    EXPECT_TRUE(csv.contains(QStringLiteral("\"'=HYPERLINK(\"\"x\"\")\"")));
+    for (const QString& row : figureTabbed(m_figure, m_content).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        EXPECT_EQ(row.count(QLatin1Char('\t')), 15) << row.toStdString();
+}
+
+TEST(CsvText, DangerousFieldsAreMadeText) {
+    const std::pair<const char*, const char*> cells[] = {{"=1+1", "'=1+1"},
+                                                         {"+x", "'+x"},
+                                                         {"-x", "'-x"},
+                                                         {"@x", "'@x"},
+                                                         {"-12.5", "-12.5"},
+                                                         {"'x", "''x"},
+                                                         {"plain", "plain"},
+                                                         {"a,b", "\"a,b\""},
+                                                         {"a\"b", "\"a\"\"b\""},
+                                                         {"\tx", "'\tx"},
+                                                         {"\rx", "\"'\rx\""},
+                                                         {"a\nb", "\"a\nb\""},
+                                                         {"", ""}};
+    for (const auto& [field, cell] : cells) EXPECT_EQ(csvRow({QLatin1String(field)}).toStdString(), cell) << field;
+    EXPECT_EQ(tabbedRow({QStringLiteral("=a\tb\nc"), QStringLiteral("d")}), QStringLiteral("'=a b c\td"));
+}
+
+}  // namespace
+}  // namespace jalon

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "app/drawing/chart_layout.h"
+#include "ui/chart/annotation_book.h"
+
+class QContextMenuEvent;
+class QMenu;
+
+namespace jalon {
+
+class ValuationChart;
+
+// What a person does to a chart: pins notes, draws reference lines, shades periods, changes and removes them, shows or
+// hides companies in the legend. By pointer, by keys, and by the window's menu.
+class ChartEditing : public QObject {
+    Q_OBJECT
+public:
+    explicit ChartEditing(ValuationChart* chart);
+
+    AnnotationBook& book() { return m_book; }
+    // Ask for the rest in a dialog; where they begin is under the pointer, else at what is selected, else in the
+    // middle.
+    void pinNote();
+    void addReferenceLine();
+    void shadePeriod();  // the measured one, else what is in view
+    void toggleSolo();   // of the selected figure's company
+    void edit(int index);
+    void remove(int index);
+    void selectNext();  // goes around what is in view
+    std::optional<int> selected() const { return m_selected; }
+    void clearSelection();
+
+    // True where the input meant the legend or something a person added.
+    bool press(const QPointF& position);
+    bool doubleClick(const QPointF& position);
+    bool key(int key);
+    void contextMenu(const QPoint& position, const QPoint& globalPosition);
+
+Q_SIGNALS:
+    void selectionChanged();
+
+private:
+    bool ask(ChartAnnotation& annotation);
+    ChartAnnotation annotationAt(AnnotationKind kind, const std::optional<QPointF>& position) const;
+    void addAt(AnnotationKind kind, const std::optional<QPointF>& position);
+    void toggle(EntityId company);
+    void setSolo(EntityId company);
+    void fillMenu(QMenu& menu, const QPointF& position);
+
+    ValuationChart* m_chart;
+    ViewState* m_state;
+    AnnotationBook m_book;
+    std::optional<int> m_selected;
+};
+
+}  // namespace jalon

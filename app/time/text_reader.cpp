@@ -85,7 +85,7 @@ bool TextReader::atEnd() const {
     const std::size_t left = m_tokens.size() - std::min(m_at, m_tokens.size());
     if (left == 0 || (left == 1 && (isSign(".") || isSign(")") || isSign(",") || isSign(";"))))
         return true;
-    if (!isSign(",") && !isSign("(") && !isSign(";"))
+    if (left == 1 || (!isSign(",") && !isSign("(") && !isSign(";")))
         return false;
     std::size_t first = m_at + 1;  // ", ?exhibited 1834", ", probably printed later"
     while (first + 1 < m_tokens.size() && m_tokens[first].role == WordRole::Uncertain) ++first;

@@ -35,8 +35,9 @@ QString cursorWords(Instant at, double secondsPerPixel, const Language& language
     const std::int64_t inside = toCivil(at).date.year;
     const std::int64_t counted = inside > 0 ? inside : inside - 1;
     const std::int64_t rounded = (std::abs(counted) + step / 2) / step * step;
+    // Among ages a year of history is a selected event's own: no pixel stands for it.
     if (rounded == 0)
-        return yearWords(1, language);
+        return yearWords(std::abs(counted) < 10'000 ? inside : 1, language);
     if (counted > 0)
         return yearWords(rounded, language);
     return rounded >= 1'000'000 ? yearsAgoWords(rounded, language) : yearWords(1 - rounded, language);

@@ -121,7 +121,8 @@ TEST(Axis, TheFlagOfAgesSaysNoMoreThanAPixelKnows) {
                         {-66'012'345, 2e4, "66.01 million years ago"},
                         {-12'344, 120, "12,300 BC"},
                         {-43, 20, "40 BC"},
-                        {3, 20, "AD 1"},
+                        {3, 20, "AD 3"},
+                        {1985, 2e7, "1985"},
                         {1789, 20, "1790"}};
     for (const Row& row : rows) {
         const double perPixel = row.yearsPerPixel * 365.2425 * secondsPerDay;

@@ -66,5 +66,27 @@ TEST(MarkMenus, TheContextMenuOfAnEventOffersItsCardAndItsPlace) {
     EXPECT_TRUE(state->scale().span().begin <= state->content()->extent.begin);
 }
 
+TEST(MarkMenus, AMeasuredSpanBecomesAPeriodAndGoesAgain) {
+    const auto state = storyState();
+    QWidget parent;
+    const auto choose = [&](const QString& text) {
+        const QPointer<QMenu> menu = MarkMenus::contextMenu(
+            state.get(), {}, [] {}, &parent);
+        for (QAction* action : menu->actions())
+            if (action->text() == text) {
+                action->trigger();
+                return true;
+            }
+        return false;
+    };
+    EXPECT_FALSE(choose(QStringLiteral("Only this period")));
+    const Instant from = startOfDay({2025, 3, 10});
+    state->setMeasured(TimeSpan{plusSeconds(from, 5000), plusSeconds(from, 30 * secondsPerDay + 7)});
+    ASSERT_TRUE(choose(QStringLiteral("Only this period")));
+    EXPECT_EQ(state->filter().within, (TimeSpan{from, plusSeconds(from, 31 * secondsPerDay)}));
+    ASSERT_TRUE(choose(QStringLiteral("Show all periods")));
+    EXPECT_FALSE(state->filter().within.has_value());
+}
+
 }  // namespace
 }  // namespace jalon

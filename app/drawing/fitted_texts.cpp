@@ -48,17 +48,17 @@ const std::vector<QString>& FittedTexts::laneTitles(const std::vector<Lane>& lan
     return m_titles;
 }
 
-const QString& FittedTexts::elided(const QString& text, double width, const QFont& font) {
+const QString& FittedTexts::elided(const QString& text, double width, const QFont& font, Qt::TextElideMode mode) {
     constexpr int step = 6;  // px
     constexpr std::size_t kept = 4000;
     const int room = static_cast<int>(width) / step * step;
-    const auto key = std::tuple(room, static_cast<int>(font.weight()), text);
+    const auto key = std::tuple(room, static_cast<int>(font.weight()), mode, text);
     const auto known = m_elided.find(key);
     if (known != m_elided.end())
         return known->second;
     if (m_elided.size() >= kept)
         m_elided.clear();
-    return m_elided.emplace(key, QFontMetricsF(font).elidedText(text, Qt::ElideRight, room)).first->second;
+    return m_elided.emplace(key, QFontMetricsF(font).elidedText(text, mode, room)).first->second;
 }
 
 }  // namespace jalon

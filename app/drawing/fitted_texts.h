@@ -21,13 +21,14 @@ public:
     // The titles of the lanes as they stand in the gutter: on two lines at most.
     const std::vector<QString>& laneTitles(const std::vector<Lane>& lanes, double width, const Fonts& fonts);
     // On one line; to a few pixels, so that a bar that grows does not ask anew each time.
-    const QString& elided(const QString& text, double width, const QFont& font);
+    const QString& elided(const QString& text, double width, const QFont& font,
+                          Qt::TextElideMode mode = Qt::ElideRight);
 
 private:
     double m_width = -1, m_scale = -1;
     std::vector<QString> m_whole, m_titles;
     QHash<QString, QString> m_byTitle;  // other lanes of the same titles: hidden, moved, filtered
-    std::map<std::tuple<int, int, QString>, QString> m_elided;
+    std::map<std::tuple<int, int, Qt::TextElideMode, QString>, QString> m_elided;
 };
 
 }  // namespace jalon

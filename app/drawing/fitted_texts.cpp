@@ -26,13 +26,22 @@ QString elidedTitle(const QString& title, double width, const QFontMetricsF& met
 
 }  // namespace
 
+const QString& FittedTexts::onOneLine(const QString& title, const Fonts& fonts) {
+    QString& fitted = m_onOneLine[title];
+    if (fitted.isNull())
+        fitted = QFontMetricsF(fonts.labelBold).elidedText(title, Qt::ElideMiddle, m_width);
+    return fitted;
+}
+
 const std::vector<QString>& FittedTexts::laneTitles(const std::vector<Lane>& lanes, double width, const Fonts& fonts) {
     const bool sameRoom = width == m_width && fonts.scale == m_scale;
     const auto isTitle = [](const QString& title, const Lane& lane) { return title == lane.title; };
     if (sameRoom && std::equal(m_whole.begin(), m_whole.end(), lanes.begin(), lanes.end(), isTitle))
         return m_titles;
-    if (!sameRoom)
+    if (!sameRoom) {
         m_byTitle.clear();
+        m_onOneLine.clear();
+    }
     m_width = width;
     m_scale = fonts.scale;
     m_whole.clear();
@@ -48,17 +57,17 @@ const std::vector<QString>& FittedTexts::laneTitles(const std::vector<Lane>& lan
     return m_titles;
 }
 
-const QString& FittedTexts::elided(const QString& text, double width, const QFont& font, Qt::TextElideMode mode) {
+const QString& FittedTexts::elided(const QString& text, double width, const QFont& font) {
     constexpr int step = 6;  // px
     constexpr std::size_t kept = 4000;
     const int room = static_cast<int>(width) / step * step;
-    const auto key = std::tuple(room, static_cast<int>(font.weight()), mode, text);
+    const auto key = std::tuple(room, static_cast<int>(font.weight()), text);
     const auto known = m_elided.find(key);
     if (known != m_elided.end())
         return known->second;
     if (m_elided.size() >= kept)
         m_elided.clear();
-    return m_elided.emplace(key, QFontMetricsF(font).elidedText(text, mode, room)).first->second;
+    return m_elided.emplace(key, QFontMetricsF(font).elidedText(text, Qt::ElideRight, room)).first->second;
 }
 
 }  // namespace jalon

@@ -18,17 +18,20 @@ namespace jalon {
 // have thousands of lanes and hundreds of labels that change their width with every step of a zoom.
 class FittedTexts {
 public:
+    // One of the titles, in the room of the last laneTitles, on one line and with both its ends: lanes that are
+    // numbered differ in the last.
+    const QString& onOneLine(const QString& title, const Fonts& fonts);
     // The titles of the lanes as they stand in the gutter: on two lines at most.
     const std::vector<QString>& laneTitles(const std::vector<Lane>& lanes, double width, const Fonts& fonts);
     // On one line; to a few pixels, so that a bar that grows does not ask anew each time.
-    const QString& elided(const QString& text, double width, const QFont& font,
-                          Qt::TextElideMode mode = Qt::ElideRight);
+    const QString& elided(const QString& text, double width, const QFont& font);
 
 private:
+    QHash<QString, QString> m_onOneLine;
     double m_width = -1, m_scale = -1;
     std::vector<QString> m_whole, m_titles;
     QHash<QString, QString> m_byTitle;  // other lanes of the same titles: hidden, moved, filtered
-    std::map<std::tuple<int, int, Qt::TextElideMode, QString>, QString> m_elided;
+    std::map<std::tuple<int, int, QString>, QString> m_elided;
 };
 
 }  // namespace jalon

@@ -27,13 +27,22 @@ QString elidedTitle(const QString& title, double width, const QFontMetricsF& met
 
 }  // namespace
 
+const QString& FittedTexts::onOneLine(const QString& title, const Fonts& fonts) {
+    QString& fitted = m_onOneLine[title];
+    if (fitted.isNull())
+        fitted = QFontMetricsF(fonts.labelBold).elidedText(title, Qt::ElideMiddle, m_width);
+    return fitted;
+}
+
 const std::vector<QString>& FittedTexts::laneTitles(const std::vector<Lane>& lanes, double width, const Fonts& fonts) {
     const bool sameRoom = width == m_width && fonts.scale == m_scale;
     const auto isTitle = [](const QString& title, const Lane& lane) { return title == lane.title; };
     if (sameRoom && std::equal(m_whole.begin(), m_whole.end(), lanes.begin(), lanes.end(), isTitle))
         return m_titles;
-    if (!sameRoom)
+    if (!sameRoom) {
         m_byTitle.clear();
+        m_onOneLine.clear();
+    }
     m_width = width;
     m_scale = fonts.scale;
     m_whole.clear();

@@ -18,6 +18,9 @@ namespace jalon {
 // have thousands of lanes and hundreds of labels that change their width with every step of a zoom.
 class FittedTexts {
 public:
+    // One of the titles, in the room of the last laneTitles, on one line and with both its ends: lanes that are
+    // numbered differ in the last.
+    const QString& onOneLine(const QString& title, const Fonts& fonts);
     // The titles of the lanes as they stand in the gutter: on two lines at most.
     const std::vector<QString>& laneTitles(const std::vector<Lane>& lanes, double width, const Fonts& fonts);
     // On one line.
@@ -26,6 +29,7 @@ public:
     double width(const QString& text, const QFont& font);
 
 private:
+    QHash<QString, QString> m_onOneLine;
     double m_width = -1, m_scale = -1;
     std::vector<QString> m_whole, m_titles;
     QHash<QString, QString> m_byTitle;  // other lanes of the same titles: hidden, moved, filtered

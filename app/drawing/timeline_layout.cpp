@@ -284,7 +284,7 @@ std::vector<PlacedLane> titledLanes(const TimelineRows& rows, const PlotFrame& f
     placed.reserve(lanes.size());
     for (std::size_t i = 0; i < lanes.size(); ++i) {
         const bool thin = rows.lanes()[i].thin, whole = !thin || !titles[i].contains(QLatin1Char('\n'));
-        const QString& title = whole ? titles[i] : rows.texts().elided(lanes[i].title, width, fonts.labelBold);
+        const QString& title = whole ? titles[i] : rows.texts().onOneLine(lanes[i].title, fonts);
         placed.push_back({lanes[i].id, title, lanes[i].color, 0, 0, 0, 0, thin, arrangement.isCollapsed(lanes[i].id)});
     }
     return placed;

@@ -30,7 +30,7 @@ void MainWindow::buildLanesMenu(QMenu* view) {
         action->setCheckable(true);
         m_laneFields->addAction(action);
     }
-    QMenu* lanes = addMenu(view, QT_TR_NOOP("&Lanes"));
+    QMenu* lanes = addMenu(view, QT_TR_NOOP("La&nes"));
     const auto verb = [this, lanes](const char* text, const char* tip, int key, std::function<void(LaneId)> run) {
         add(lanes, text, tip, {QKeySequence(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(key))},
             [this, run] { withLane(run); });

@@ -64,9 +64,11 @@ Outcome ViewState::setLaneArrangement(const LaneArrangement& arrangement, const 
 void ViewState::rearrange(const LaneArrangement& arrangement) {
     if (arrangement == m->arrangement)
         return;
+    // Moved, collapsed and hidden lanes have the titles that they had.
+    const bool newTitles = arrangement.field != m->arrangement.field;
     m->arrangement = arrangement;
     m->recomputeLanes();
-    const bool newFrame = m->recomputeFrame();
+    const bool newFrame = newTitles && m->recomputeFrame();
     Q_EMIT lanesChanged();
     if (newFrame)
         Q_EMIT looksChanged();

@@ -38,8 +38,6 @@ public:
             const double y = std::floor(tick.y) + 0.5;
             m_painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         }
-        if (m_highlights.today)
-            paintToday(m_painter, *m_highlights.today, m_layout.scale, whole, m_theme);
         m_painter.setRenderHint(QPainter::Antialiasing, true);
     }
 
@@ -202,6 +200,12 @@ public:
               const Fonts& fonts)
         : m_painter(painter), m_layout(layout), m_highlights(highlights), m_theme(theme), m_fonts(fonts) {}
 
+    void today() {
+        const QRectF whole(m_layout.plot.left(), m_layout.area.top(), m_layout.plot.width(), m_layout.area.height());
+        if (m_highlights.today)
+            paintToday(m_painter, *m_highlights.today, m_layout.scale, whole, m_theme);
+    }
+
     void measured() {
         if (!m_highlights.measured)
             return;
@@ -321,6 +325,7 @@ void paintChartHighlights(QPainter& painter, const ChartLayout& layout, const Ch
     painter.setClipRect(clipOf(layout) & layout.area, Qt::IntersectClip);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     ChartLive chart(painter, layout, highlights, theme, fonts);
+    chart.today();
     chart.measured();
     chart.eventMarkers();
     chart.cursor();

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <cmath>
 
+#include "ui/timeline/out_of_sight.h"
 #include "ui/timeline/timeline_widget.h"
 
 namespace jalon {
@@ -65,8 +66,10 @@ bool LaneGutter::eventFilter(QObject* watched, QEvent* event) {
     }
 }
 
+// But for the counts of what is out of sight: they are for clicks of their own.
 bool LaneGutter::isIn(const QPointF& position) const {
-    return position.x() >= 0 && position.x() < m_state->plotFrame().left;
+    return position.x() >= 0 && position.x() < m_state->plotFrame().left &&
+           !laneCounterAt(m_timeline->shown(), *m_state, position);
 }
 
 QRectF LaneGutter::button(const PlacedLane& lane) const {

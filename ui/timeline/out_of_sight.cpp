@@ -9,12 +9,13 @@ namespace jalon {
 namespace {
 
 EventId nearestOfMany(const ViewState& state, LaneId lane, int step, const TimeSpan& seen) {
-    constexpr int mostSteps = 1000;  // over spans that reach into view
+    constexpr int mostSteps = 1000;  // over spans that reach into view, and over hidden lanes
     const auto id = lane ? static_cast<std::int32_t>(lane.value) : allLanes;
     EventPlace place{step > 0 ? seen.end : seen.begin, {}, {}, 0, 0, 0};
     for (int i = 0; i < mostSteps; ++i) {
-        place = state.shown().next(id, place, step > 0);
-        if (!place.id || step > 0 || place.end <= seen.begin)
+        place = state.laneEvents().next(id, place, step > 0);
+        const bool isOut = step > 0 || place.end <= seen.begin;
+        if (!place.id || (isOut && state.lanes()->indexOf({place.lane}) >= 0))
             break;
     }
     return place.id;
@@ -38,13 +39,14 @@ std::optional<LaneCounter> laneCounterAt(const TimelineLayout& layout, const Vie
 
 EventId nearestOutOfSight(const ViewState& state, LaneId lane, int step) {
     const TimeSpan seen = state.scale().span();
-    if (state.shown())
+    if (state.laneEvents())
         return nearestOfMany(state, lane, step, seen);
     const StoryContent& content = *state.content();
     EventId nearest;
     Instant edge;
     for (const EventSummary* event : state.accepted()) {
-        if (lane && event->lane != lane)
+        const LaneId itsLane = state.lanes()->laneOf(*event);
+        if (lane ? itsLane != lane : state.lanes()->indexOf(itsLane) < 0)
             continue;
         const DrawnSpan drawn = drawnSpan(event->date, content.extent, content.info.asOf);
         const Instant end = event->date.isSharp() ? drawn.begin : drawn.end;

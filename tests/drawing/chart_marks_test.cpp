@@ -106,6 +106,16 @@ TEST(ChartEvents, StandOnTheirCompanysCurveElseAsFlagsAndClusterWithTheirNumber)
     ASSERT_NE(layout.markerAt({layout.markers.front().x, layout.markers.front().y}), nullptr);
     EXPECT_EQ(layout.markers.front().events.size(), 2u);
     ChartOptions options;
+    options.join = ChartJoin::Straight;
+    content.valuations.push_back(content.valuations.front());
+    content.valuations.back().id = {2};
+    content.valuations.back().date = *parseEdtf("2023-01-01");
+    content.valuations.back().low.units = content.valuations.back().high.units = 4'000'000'000;
+    const ChartLayout sloped = layoutOf(content, "2019-01-01", "2024-01-01", options);
+    for (const PlacedEventMarker& marker : sloped.markers) {
+        if (marker.onCurve)
+            EXPECT_LT(marker.y, sloped.yAt(1e9) - 5);  // on the slope, above the figure that holds
+    }
     options.showEvents = false;
     EXPECT_TRUE(layoutOf(content, "2019-01-01", "2024-01-01", options).markers.empty());
 }

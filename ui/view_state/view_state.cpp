@@ -74,6 +74,8 @@ void ViewState::setDocument(std::unique_ptr<Document> document) {
     m->filter = {};
     m->readContent();
     m->chart.solo = {};
+    m->chart.measure = ChartMeasure::Value;  // a date to start from belongs to one document
+    m->chart.reference.reset();
     m->chart.annotations.clear();
     m->chart.currency = usualCurrency(*m->content);
     m->filter = firstFilter();

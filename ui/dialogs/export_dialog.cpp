@@ -37,7 +37,8 @@ QScrollArea* scrolled(QWidget* page) {
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(page->sizeHint().width() + 24);
+    // Wide enough for the page, but never so wide that the preview has no room.
+    area->setMinimumWidth(std::min(page->sizeHint().width() + 24, page->screen()->availableSize().width() * 55 / 100));
     return area;
 }
 

@@ -64,8 +64,8 @@ ExportDialog::ExportDialog(const Figure& shown, ViewState* state, QWidget* paren
     left->addWidget(m_table);
     left->addLayout(otherWays());
     left->addWidget(buttons());
-    columns->addLayout(left, 0);
-    columns->addWidget(m_preview, 1);
+    columns->addLayout(left, 2);
+    columns->addWidget(m_preview, 3);
     const QJsonObject last = state->document() ? rememberedPicture(*state->document()) : QJsonObject();
     m_contentChoices->choose(last);
     m_size->choose(last[QStringLiteral("size")].toObject());

@@ -44,7 +44,7 @@ public:
         if (marker.x < m_layout.plot.left() || marker.x > m_layout.plot.right())
             return;
         const std::optional<double> y = curveOf(event, at, marker.x);
-        if (!y && !m_flags)
+        if (!y && !(m_flags && isShown(event)))
             return;
         marker.onCurve = y.has_value();
         marker.y = y.value_or(m_flagY);
@@ -64,6 +64,13 @@ public:
     }
 
 private:
+    // An event of companies that were all switched off went with them.
+    bool isShown(const EventSummary& event) const {
+        const auto& companies = event.companies;
+        return companies.empty() ||
+               std::any_of(companies.begin(), companies.end(), [&](EntityId id) { return m_layout.options.shows(id); });
+    }
+
     std::optional<double> curveOf(const EventSummary& event, Instant at, double x) const {
         for (const EntityId company : event.companies) {
             const CompanySeries* series = m_series.value(company);

@@ -60,9 +60,11 @@ ChartReadout::ChartReadout(const StoryContent& content, const ChartLayout& layou
     const Language& language = content.language;
     std::vector<Held> all;
     gather(all, layout, at);
-    // Beside the rows stand the date, how many more there are, and some air.
-    const double lines = (layout.area.height() - 30 * fonts.scale) / (QFontMetricsF(fonts.smallBold).height() + 4) - 2;
-    const std::size_t more = keepNearest(all, pointerY, static_cast<std::size_t>(std::clamp(lines, 1.0, 30.0)));
+    // Above the rows stands the date, below them how many more there are.
+    const double line = std::ceil(QFontMetricsF(fonts.smallBold).height()) + 3;
+    const double lines = std::floor((layout.area.height() - 16 * fonts.scale - 8) / line) - 1;
+    const auto room = static_cast<std::size_t>(std::clamp(lines, 2.0, 30.0));
+    const std::size_t more = keepNearest(all, pointerY, all.size() > room ? room - 1 : room);
     if (more > 0)
         m_more = language.text("Chart", QT_TRANSLATE_N_NOOP("Chart", "+%n more"), static_cast<int>(more));
     for (const Held& held : all) {
@@ -121,7 +123,8 @@ void ChartReadout::paint(QPainter& painter, const ChartLayout& layout, const QPo
         y += line;
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.mark(row.color));
-        painter.drawRoundedRect(QRectF(left + pad, y + line / 2 - 4, 8, 8), 2, 2);
+        const double side = 8 * fonts.scale;
+        painter.drawRoundedRect(QRectF(left + pad, y + (line - side) / 2, side, side), 2, 2);
         text(left + pad + sign, fonts.small, theme.text, plain.elidedText(row.name, Qt::ElideRight, names + 1));
         text(left + pad + sign + names + gap, fonts.smallBold, theme.text, row.value);
         text(left + pad + sign + names + gap + values + gap, fonts.small, theme.textSecondary,

@@ -54,6 +54,7 @@ const std::vector<std::shared_ptr<const LongSeries>>& Document::longSeries() con
         return *m_series;
     Statement rows = m_database->prepare(
         "SELECT id, key, entity, currency, basis, status, coverage, source FROM series ORDER BY id");
+    Statement size = m_database->prepare("SELECT sum(length(times)) / 8 FROM series_block WHERE series = ?");
     Statement blocks = m_database->prepare("SELECT times, amounts FROM series_block WHERE series = ? ORDER BY block");
     while (rows.step()) {
         auto series = std::make_shared<LongSeries>();
@@ -64,6 +65,10 @@ const std::vector<std::shared_ptr<const LongSeries>>& Document::longSeries() con
         series->status = enumFromName<ValuationStatus>(rows.text(5)).value_or(ValuationStatus::Reported);
         series->coverage = enumFromName<ValuationCoverage>(rows.text(6)).value_or(ValuationCoverage::Equity);
         series->source = {rows.integer(7)};
+        size.bind(1, rows.integer(0));
+        if (size.step())
+            series->columns.reserve(static_cast<std::size_t>(size.integer(0)));
+        size.reset();
         blocks.bind(1, rows.integer(0));
         while (blocks.step() && appendBlock(series->columns, blocks.blob(0), blocks.blob(1))) {
         }

@@ -49,6 +49,30 @@ void checkDates(const Database& database, const char* sql, std::vector<CheckProb
     }
 }
 
+// What the chart reads beyond dated figures; a document of version 1 has none of it.
+void checkChartTables(const Database& database, std::vector<CheckProblem>& problems) {
+    Statement there = database.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'series_block'");
+    if (!there.step() || there.integer(0) == 0)
+        return;
+    Statement dates = database.prepare(
+        "SELECT currency, edtf FROM exchange_rate UNION ALL SELECT entity.key, edtf FROM valuation_gap "
+        "JOIN entity ON entity.id = valuation_gap.entity");
+    while (dates.step()) {
+        const auto date = parseEdtf(dates.text(1).toStdString());
+        if (!date)
+            problems.push_back({ProblemKind::BadDate, dates.text(0) + QStringLiteral(": ") + date.problem().message});
+    }
+    Statement blocks = database.prepare(
+        "SELECT series.key, series_block.block FROM series_block JOIN series ON series.id = series_block.series "
+        "WHERE length(times) != length(amounts) OR length(times) % 8 != 0");
+    while (blocks.step()) {
+        problems.push_back(
+            {ProblemKind::Damaged, say(QT_TRANSLATE_NOOP("Document", "%1: times and amounts of block %2 do not match."))
+                                       .arg(blocks.text(0))
+                                       .arg(blocks.integer(1))});
+    }
+}
+
 void checkTexts(const Database& database, std::vector<CheckProblem>& problems) {
     Statement rows = database.prepare(
         "SELECT event.key, language.code FROM event JOIN language "
@@ -79,6 +103,7 @@ std::vector<CheckProblem> Document::check() const {
                "SELECT key, edtf, earliest_start, latest_start, earliest_end, latest_end FROM valuation ORDER BY key",
                problems);
     checkTexts(*m_database, problems);
+    checkChartTables(*m_database, problems);
     return problems;
 }
 

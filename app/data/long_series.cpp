@@ -21,6 +21,11 @@ bool SeriesColumns::append(Instant at, double value) {
     return true;
 }
 
+void SeriesColumns::reserve(std::size_t points) {
+    m_times.reserve(points);
+    m_values.reserve(points);
+}
+
 void SeriesColumns::finish() {
     m_times.shrink_to_fit();
     m_values.shrink_to_fit();

@@ -22,6 +22,7 @@ public:
     // Times must not fall; of points at one instant the last holds. False, and nothing added, where a time falls or a
     // value is not finite.
     bool append(Instant at, double value);
+    void reserve(std::size_t points);  // how many are coming, so that memory is taken once
     // Builds the levels; after the last append.
     void finish();
 

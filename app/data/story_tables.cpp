@@ -309,6 +309,39 @@ void StoryTables::readDisagreements() {
     }
 }
 
+// The two tables that a story may do without.
+void StoryTables::readExchangeRates() {
+    const QString name = s("exchange_rates.csv");
+    if (!QDir(m_folder).exists(name))
+        return;
+    const CsvTable rows = table(name, {s("currency"), s("quote"), s("date"), s("rate"), s("source")});
+    Statement insert = m_database.prepare("INSERT INTO exchange_rate VALUES(NULL, ?, ?, ?, ?, ?)");
+    for (const CsvTable::Row& row : rows.rows()) {
+        bool ok = false;
+        const double rate = rows.value(row, s("rate")).toDouble(&ok);
+        if (!ok || !(rate > 0))
+            note(rows, row, ProblemKind::BadValue, s("the rate is no number above zero"));
+        insert.bind(1, row.fields[0]).bind(2, row.fields[1]);
+        insert.bind(3, QString::fromStdString(date(rows, row, rows.value(row, s("date"))).edtf)).bindReal(4, rate);
+        insert.bind(5, find(rows, row, rows.value(row, s("source")), m_sources, "source"));
+        run(insert, rows, row);
+    }
+}
+
+void StoryTables::readGaps() {
+    const QString name = s("valuation_gaps.csv");
+    if (!QDir(m_folder).exists(name))
+        return;
+    const CsvTable rows = table(name, {s("entity"), s("date")});
+    Statement insert = m_database.prepare("INSERT INTO valuation_gap VALUES(?, ?, ?)");
+    std::int64_t ordinal = 0;
+    for (const CsvTable::Row& row : rows.rows()) {
+        insert.bind(1, find(rows, row, row.fields[0], m_entities, "entity")).bind(2, ++ordinal);
+        insert.bind(3, QString::fromStdString(date(rows, row, row.fields[1]).edtf));
+        run(insert, rows, row);
+    }
+}
+
 void StoryTables::readAll() {
     readDocument();
     readCategories();
@@ -319,6 +352,8 @@ void StoryTables::readAll() {
     readSources();
     readEvents();
     readValuations();
+    readExchangeRates();
+    readGaps();
     readRelations();
     readDisagreements();
     readTexts();

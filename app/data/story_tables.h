@@ -35,6 +35,8 @@ private:
     void readEvents();
     void readParticipants(const CsvTable& table, const CsvTable::Row& row, std::int64_t event);
     void readValuations();
+    void readExchangeRates();
+    void readGaps();
     void readRelations();
     void readDisagreements();
 

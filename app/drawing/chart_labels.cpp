@@ -36,13 +36,30 @@ std::vector<QRectF> markersOf(const ChartLayout& layout, double scale) {
     return markers;
 }
 
+// A sloped stretch is told by small pieces: its whole rectangle would keep labels from where there is nothing.
+void addStretch(std::vector<QRectF>& obstacles, const QPointF& from, const QPointF& to) {
+    const QPointF d = to - from;
+    const double shorter = std::min(std::abs(d.x()), std::abs(d.y()));
+    const int pieces = shorter < 2 ? 1 : std::clamp(static_cast<int>(shorter / 8), 1, 60);
+    for (int i = 0; i < pieces; ++i) {
+        const QRectF piece(from + d * i / pieces, from + d * (i + 1) / pieces);
+        obstacles.push_back(piece.normalized().adjusted(-1.5, -1.5, 1.5, 1.5));
+    }
+}
+
 std::vector<QRectF> obstaclesOf(const ChartLayout& layout, double scale) {
     std::vector<QRectF> obstacles = markersOf(layout, scale);
     for (const PlacedLine& line : layout.lines) {
         for (const QPolygonF& steps : line.steps) {
-            for (qsizetype i = 0; i + 1 < steps.size(); ++i) {
-                obstacles.push_back(QRectF(steps[i], steps[i + 1]).normalized().adjusted(-1.5, -1.5, 1.5, 1.5));
-            }
+            for (qsizetype i = 0; i + 1 < steps.size(); ++i) addStretch(obstacles, steps[i], steps[i + 1]);
+        }
+        // Strokes stand side by side: some columns at a time.
+        constexpr std::size_t together = 16;
+        for (std::size_t i = 0; i < line.strokes.size(); i += together) {
+            QRectF group;
+            for (std::size_t j = i; j < std::min(line.strokes.size(), i + together); ++j)
+                group |= QRectF(line.strokes[j].p1(), line.strokes[j].p2()).adjusted(-0.5, 0, 0.5, 0);
+            obstacles.push_back(group);
         }
     }
     return obstacles;
@@ -59,11 +76,16 @@ double distanceFromLine(const QRectF& label, const PlacedLine& line) {
             nearest = std::min(nearest, std::hypot(dx, dy));
         }
     }
+    for (const QLineF& stroke : line.strokes) {
+        const double dx = std::max({0.0, stroke.x1() - label.right(), label.left() - stroke.x1()});
+        const double dy = std::max({0.0, stroke.y1() - label.bottom(), label.top() - stroke.y2()});
+        nearest = std::min(nearest, std::hypot(dx, dy));
+    }
     return nearest;
 }
 
 // Right of the end where there is room, else above or below it, then further along the line's last steps.
-std::vector<QRectF> placesFor(const Wish& wish, const ChartLayout& layout, double scale) {
+std::vector<QRectF> placesFor(const Wish& wish, const ChartLayout& layout, double scale, bool farToo) {
     const double w = wish.size.width(), h = wish.size.height(), gap = 5 * scale;
     const QPointF end = wish.anchor;
     std::vector<QRectF> places;
@@ -76,7 +98,7 @@ std::vector<QRectF> placesFor(const Wish& wish, const ChartLayout& layout, doubl
     }
     // Then anywhere in the plot, the nearest first.
     std::vector<QRectF> further;
-    for (double y = layout.plot.top(); y + h <= layout.plot.bottom(); y += h * 0.6) {
+    for (double y = layout.plot.top(); farToo && y + h <= layout.plot.bottom(); y += h * 0.6) {
         for (double x = end.x() - w; x > end.x() - w - 420 * scale && x > layout.plot.left(); x -= 24 * scale)
             further.emplace_back(x, y, w, h);
     }
@@ -213,7 +235,8 @@ bool placeLineLabels(ChartLayout& layout, const StoryContent& content, const Fon
     std::vector<LabelCandidate> candidates;
     for (const Wish& wish : wishes) {
         // The nearer to the right edge a line ends, the more it is what one looks at.
-        candidates.push_back({static_cast<int>(wish.anchor.x()), placesFor(wish, layout, fonts.scale)});
+        candidates.push_back(
+            {static_cast<int>(wish.anchor.x()), placesFor(wish, layout, fonts.scale, wished <= mostLabels)});
     }
     const QRectF bounds(layout.plot.left(), layout.plot.top() - 4, layout.plot.width() + layout.frame.right,
                         layout.plot.height() + 4);

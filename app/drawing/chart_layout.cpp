@@ -126,13 +126,13 @@ QStringList currenciesApart(const StoryContent& content, const ChartOptions& opt
 }
 
 void placeAll(ChartLayout& layout, const StoryContent& content, const std::vector<const EventSummary*>& events,
-              const Fonts& fonts) {
+              const Fonts& fonts, bool flags = true) {
     layout.ticks = valueTicks(layout.options, layout.lowest, layout.highest, layout.plot.top(), layout.plot.bottom(),
                               26 * fonts.scale, content.language);
     placeLinesAndPoints(layout);
     if (!placeLineLabels(layout, content, fonts) || layout.options.solo)
         placeLegend(layout, content, fonts);
-    placeEventMarkers(layout, content, events, fonts);
+    placeEventMarkers(layout, content, events, fonts, flags);
     placeAnnotations(layout, content, fonts);
 }
 
@@ -162,7 +162,7 @@ void placePanels(ChartLayout& layout, QRectF& room, const StoryContent& content,
         const double head = fonts.textHeight() + 10 * fonts.scale;
         panel.plot = QRectF(strip.left() + layout.frame.left, strip.top() + head, layout.scale.width(),
                             std::max(1.0, strip.height() - head - 6 * fonts.scale));
-        placeAll(panel, content, events, fonts);
+        placeAll(panel, content, events, fonts, false);
         panel.legend.clear();
         layout.panels.insert(layout.panels.begin(), std::move(panel));
         room.setBottom(strip.top());

@@ -20,8 +20,12 @@ constexpr int tellingImportance = 4;
 
 class EventPlacing {
 public:
-    EventPlacing(ChartLayout& layout, const StoryContent& content, const Fonts& fonts)
-        : m_layout(layout), m_content(content), m_near(10 * fonts.scale), m_flagY(layout.plot.top() + 7 * fonts.scale) {
+    EventPlacing(ChartLayout& layout, const StoryContent& content, const Fonts& fonts, bool flags)
+        : m_layout(layout),
+          m_content(content),
+          m_near(10 * fonts.scale),
+          m_flagY(layout.plot.top() + 7 * fonts.scale),
+          m_flags(flags) {
         for (const CompanySeries& series : layout.figures->series) {
             if (!m_series.contains(series.company->id))
                 m_series.insert(series.company->id, &series);
@@ -39,9 +43,11 @@ public:
         marker.x = m_layout.plot.left() + m_layout.scale.xAt(at);
         if (marker.x < m_layout.plot.left() || marker.x > m_layout.plot.right())
             return;
-        const std::optional<double> value = curveOf(event, at);
-        marker.onCurve = value.has_value();
-        marker.y = value ? m_layout.yAt(*value) : m_flagY;
+        const std::optional<double> y = curveOf(event, at, marker.x);
+        if (!y && !(m_flags && isShown(event)))
+            return;
+        marker.onCurve = y.has_value();
+        marker.y = y.value_or(m_flagY);
         if (const Category* category = m_content.category(event.category)) {
             marker.shape = category->shape;
             marker.color = category->color;
@@ -58,12 +64,37 @@ public:
     }
 
 private:
-    std::optional<double> curveOf(const EventSummary& event, Instant at) const {
+    // An event of companies that were all switched off went with them.
+    bool isShown(const EventSummary& event) const {
+        const auto& companies = event.companies;
+        return companies.empty() ||
+               std::any_of(companies.begin(), companies.end(), [&](EntityId id) { return m_layout.options.shows(id); });
+    }
+
+    std::optional<double> curveOf(const EventSummary& event, Instant at, double x) const {
         for (const EntityId company : event.companies) {
             const CompanySeries* series = m_series.value(company);
             const auto value = series ? series->valueAt(at) : std::nullopt;
-            if (value)
-                return value;
+            if (!value)
+                continue;
+            const double held = m_layout.yAt(*value);
+            return m_layout.options.join == ChartJoin::Straight ? slopeAt(*series, x).value_or(held) : held;
+        }
+        return std::nullopt;
+    }
+
+    // Where a straight line passes x; it is not at the value that holds there.
+    std::optional<double> slopeAt(const CompanySeries& series, double x) const {
+        for (const PlacedLine& line : m_layout.lines) {
+            if (line.company != series.company->id || line.coverage != series.coverage)
+                continue;
+            for (const QPolygonF& run : line.steps) {
+                for (qsizetype i = 0; i + 1 < run.size(); ++i) {
+                    const QPointF a = run[i], b = run[i + 1];
+                    if (a.x() <= x && x <= b.x() && a.x() < b.x())
+                        return a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x());
+                }
+            }
         }
         return std::nullopt;
     }
@@ -77,6 +108,7 @@ private:
     ChartLayout& m_layout;
     const StoryContent& m_content;
     double m_near, m_flagY;
+    bool m_flags;
     QHash<EntityId, const CompanySeries*> m_series;
     QSet<EventId> m_told;
 };
@@ -176,10 +208,10 @@ private:
 }  // namespace
 
 void placeEventMarkers(ChartLayout& layout, const StoryContent& content, const std::vector<const EventSummary*>& events,
-                       const Fonts& fonts) {
+                       const Fonts& fonts, bool flags) {
     if (!layout.options.showEvents)
         return;
-    EventPlacing placing(layout, content, fonts);
+    EventPlacing placing(layout, content, fonts, flags);
     for (const EventSummary* event : events) placing.add(*event);
 }
 

@@ -9,9 +9,9 @@
 namespace jalon {
 
 // Events of importance 4 and 5 that no figure tells: on the curve of a company that took part, else as a flag at the
-// plot's upper edge. Those nearer than a mark's size stand as one with a count.
+// plot's upper edge, where `flags` are wanted. Those nearer than a mark's size stand as one with a count.
 void placeEventMarkers(ChartLayout& layout, const StoryContent& content, const std::vector<const EventSummary*>& events,
-                       const Fonts& fonts);
+                       const Fonts& fonts, bool flags = true);
 
 // What a person added, where the chart measures the same thing.
 void placeAnnotations(ChartLayout& layout, const StoryContent& content, const Fonts& fonts);

@@ -95,7 +95,8 @@ public:
         m_painter.setBrush(Qt::NoBrush);
         for (const PlacedLine& line : m_layout.lines) {
             strokes(line);
-            QPen pen(m_theme.mark(line.color), 2 * m_fonts.scale);
+            // Very many lines are a texture: thinner ones leave more of one another to be seen.
+            QPen pen(m_theme.mark(line.color), (m_layout.lines.size() > 60 ? 1 : 2) * m_fonts.scale);
             pen.setJoinStyle(Qt::MiterJoin);
             pen.setCapStyle(Qt::FlatCap);
             if (line.coverage == ValuationCoverage::WithDebt)
@@ -151,7 +152,8 @@ private:
         if (line.strokes.empty())
             return;
         m_painter.setRenderHint(QPainter::Antialiasing, false);
-        m_painter.setPen(QPen(m_theme.mark(line.color), 0));
+        // As wide as its column, also in a picture of twice the size.
+        m_painter.setPen(QPen(m_theme.mark(line.color), 1, Qt::SolidLine, Qt::FlatCap));
         m_painter.drawLines(line.strokes.data(), static_cast<int>(line.strokes.size()));
         m_painter.setRenderHint(QPainter::Antialiasing, true);
     }

@@ -40,14 +40,14 @@ void addCategories(std::vector<LegendEntry>& entries, const Figure& figure, cons
 // In the order in which they are told.
 enum class Meaning { Firm, Loose, Beside, Bid, Denied };
 
-Meaning meaningOf(const Valuation& valuation) {
+Meaning meaningOf(const Valuation& valuation, bool joined) {
+    if (joined)
+        return valuation.isFirm() ? Meaning::Firm : Meaning::Loose;
     if (valuation.status == ValuationStatus::Denied)
         return Meaning::Denied;
     if (valuation.coverage == ValuationCoverage::Bid || valuation.status == ValuationStatus::Bid)
         return Meaning::Bid;
-    if (!valuation.onLine())
-        return Meaning::Beside;
-    return valuation.isFirm() ? Meaning::Firm : Meaning::Loose;
+    return Meaning::Beside;
 }
 
 LegendEntry entryOf(Meaning meaning, const Language& language) {
@@ -75,7 +75,7 @@ void addMeanings(std::vector<LegendEntry>& entries, const Figure& figure, const 
         for (const auto* points : {&series.joined, &series.beside}) {
             for (const SeriesPoint& point : *points) {
                 if (figure.span && figure.span->contains(point.at))
-                    shown.insert(meaningOf(*point.valuation));
+                    shown.insert(meaningOf(*point.valuation, points == &series.joined));
             }
         }
     }

@@ -150,7 +150,7 @@ private:
     double takeLegend() {
         m_legend = legendRows(legendOf(m_figure, *m_content, m_events), column(), m_fonts);
         const double height = std::ceil(legendRowHeight(m_fonts) * static_cast<double>(m_legend.size())) + 4;
-        if (m_legend.empty() || height > m_free.height() * (m_size.width() < narrow ? 0.24 : 0.16))
+        if (m_legend.empty() || height > m_free.height() * (m_size.width() < narrow ? 0.3 : 0.16))
             return 0;
         m_free.setBottom(m_free.bottom() - height);
         return height;

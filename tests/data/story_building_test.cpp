@@ -120,3 +120,26 @@ TEST_F(StoryBuilding, AMissingTableIsNamed) {
     ASSERT_FALSE(problems.empty());
     EXPECT_TRUE(problems.front().message.contains(QStringLiteral("fr/figures.csv")));
 }
+
+TEST_F(StoryBuilding, RatesAndGapsComeWithAStoryWhereItHasThem) {
+    const auto write = [&](const char* name, const char* text) {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write("exchange_rates.csv", "currency,quote,date,rate,source\nEUR,USD,2024-06,1.25,reuters-merger\n");
+    write("valuation_gaps.csv", "entity,date\nx,2023-01/2023-02\n");
+    ASSERT_TRUE(buildStory(m_folder.path(), target()).empty());
+    const auto document = Document::open(target());
+    ASSERT_TRUE(document.ok());
+    ASSERT_EQ((*document)->exchangeRates().size(), 1u);
+    EXPECT_DOUBLE_EQ((*document)->exchangeRates()[0].rate, 1.25);
+    EXPECT_EQ((*document)->valuationGaps().size(), 1u);
+    EXPECT_TRUE((*document)->check().empty());
+    for (const char* row : {"EUR,USD,2024-06,0,reuters-merger", "EUR,USD,2024-06,much,reuters-merger",
+                            "EUR,USD,2024-16,1,reuters-merger", "EUR,USD,2024-06,1,nobody"}) {
+        write("exchange_rates.csv",
+              QByteArray("currency,quote,date,rate,source\n").append(row).append('\n').constData());
+        EXPECT_FALSE(buildStory(m_folder.path(), target()).empty()) << row;
+    }
+}

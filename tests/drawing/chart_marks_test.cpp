@@ -105,7 +105,27 @@ TEST(ChartEvents, StandOnTheirCompanysCurveElseAsFlagsAndClusterWithTheirNumber)
     EXPECT_EQ(told.size(), 5u);
     ASSERT_NE(layout.markerAt({layout.markers.front().x, layout.markers.front().y}), nullptr);
     EXPECT_EQ(layout.markers.front().events.size(), 2u);
+    // Of a company that is not shown nothing is flagged.
+    StoryContent two = contentOf({{"2020-01-01", 1'000'000'000, 1'000'000'000},
+                                  {"2020-01-01", 2'000'000'000, 2'000'000'000, ValuationBasis::PostMoney,
+                                   ValuationStatus::Announced, ValuationCoverage::Equity, "USD", 2}});
+    two.events = content.events;
+    ChartOptions alone;
+    alone.solo = {2};
+    const ChartLayout other = layoutOf(two, "2019-01-01", "2024-01-01", alone);
+    ASSERT_EQ(other.markers.size(), 1u);
+    EXPECT_EQ(other.markers[0].events.front(), EventId{4});
     ChartOptions options;
+    options.join = ChartJoin::Straight;
+    content.valuations.push_back(content.valuations.front());
+    content.valuations.back().id = {2};
+    content.valuations.back().date = *parseEdtf("2023-01-01");
+    content.valuations.back().low.units = content.valuations.back().high.units = 4'000'000'000;
+    const ChartLayout sloped = layoutOf(content, "2019-01-01", "2024-01-01", options);
+    for (const PlacedEventMarker& marker : sloped.markers) {
+        if (marker.onCurve)
+            EXPECT_LT(marker.y, sloped.yAt(1e9) - 5);  // on the slope, above the figure that holds
+    }
     options.showEvents = false;
     EXPECT_TRUE(layoutOf(content, "2019-01-01", "2024-01-01", options).markers.empty());
 }

@@ -155,7 +155,10 @@ QString SeriesAccessible::text(QAccessible::Text kind) const {
     QString name = shownName(series->company->name);
     if (series->coverage != ValuationCoverage::Equity)
         name += QStringLiteral(", ") + coverageName(series->coverage, m_chart->chart()->state()->language());
-    return ChartAccessible::tr("%1, %n figure(s)", nullptr, childCount()).arg(name);
+    // Ten million children would hang a client: of a long series only the number is told.
+    std::size_t values = static_cast<std::size_t>(childCount());
+    for (const LongSeries* each : series->longSeries) values += each->columns.size();
+    return ChartAccessible::tr("%1, %Ln figure(s)", nullptr, static_cast<int>(values)).arg(name);
 }
 
 // -- figures

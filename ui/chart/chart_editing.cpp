@@ -125,6 +125,11 @@ void ChartEditing::toggleSolo() {
     setSolo(m_state->chartOptions().solo || !valuation ? EntityId() : valuation->entity);
 }
 
+void ChartEditing::toggleShown() {
+    if (const Valuation* valuation = m_state->content()->valuation(m_state->selectedPoint()))
+        toggle(valuation->entity);
+}
+
 bool ChartEditing::press(const QPointF& position) {
     if (const PlacedLegendEntry* entry = m_chart->layout().legendAt(position)) {
         if (entry->company)

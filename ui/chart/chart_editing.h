@@ -29,6 +29,7 @@ public:
     void addReferenceLine();
     void shadePeriod();  // the measured one, else what is in view
     void toggleSolo();   // of the selected figure's company
+    void toggleShown();  // likewise: hides it, or shows it again
     void edit(int index);
     void remove(int index);
     void selectNext();  // goes around what is in view

@@ -14,53 +14,73 @@
 namespace jalon {
 
 namespace {
-constexpr std::size_t mostRows = 12;
+
+// A line that holds a value at the pointer's date.
+struct Held {
+    const CompanySeries* series = nullptr;
+    const ChartLayout* layout = nullptr;
+    double value = 0, y = 0;
+    bool isLong = false;
+};
+
+void gather(std::vector<Held>& all, const ChartLayout& layout, Instant at) {
+    for (const CompanySeries& series : layout.figures->series) {
+        const auto longValue = series.longValueAt(at);
+        if (const auto value = series.valueAt(at))
+            all.push_back({&series, &layout, *value, layout.yAt(*value), longValue.has_value()});
+    }
+    for (const ChartLayout& panel : layout.panels) gather(all, panel, at);
 }
 
-void ChartReadout::addRows(const StoryContent& content, const ChartLayout& layout, Instant at) {
+// Those nearest to the pointer, in the order in which they stand; otherwise in that of the document.
+std::size_t keepNearest(std::vector<Held>& all, double pointerY, std::size_t mostRows) {
+    if (all.size() <= mostRows)
+        return 0;
+    const std::size_t left = all.size() - mostRows;
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const Held& a, const Held& b) { return std::abs(a.y - pointerY) < std::abs(b.y - pointerY); });
+    all.resize(mostRows);
+    std::stable_sort(all.begin(), all.end(), [](const Held& a, const Held& b) { return a.y < b.y; });
+    return left;
+}
+
+QString longWords(const LongSeries& series, const StoryContent& content) {
     const Language& language = content.language;
-    for (const CompanySeries& series : layout.figures->series) {
-        Row row;
-        row.name = shownName(series.company->name);
-        row.color = series.company->color;
-        if (series.coverage != ValuationCoverage::Equity)
-            row.name += QStringLiteral(", ") + coverageName(series.coverage, language);
-        const auto longValue = series.longValueAt(at);
-        const SeriesPoint* holding = series.holdingAt(at);
-        if (longValue) {
-            const LongSeries& source = *series.longSeries.front();
-            row.value = measuredText(*longValue, layout.options, language);
-            row.y = layout.yAt(*longValue);
-            row.words = basisName(source.basis, language) + QStringLiteral(", ") + statusName(source.status, language);
-            if (const Source* said = content.source(source.source))
-                row.words += QStringLiteral(", ") + said->publisher;
-        } else if (holding) {
-            row.value = pointText(*holding, layout.options, language);
-            row.y = layout.yAt(holding->middle());
-            row.words = pointDetails(*holding->valuation, content);
+    QString words = basisName(series.basis, language) + QStringLiteral(", ") + statusName(series.status, language);
+    if (const Source* said = content.source(series.source))
+        words += QStringLiteral(", ") + said->publisher;
+    return words;
+}
+
+}  // namespace
+
+ChartReadout::ChartReadout(const StoryContent& content, const ChartLayout& layout, Instant at, double pointerY,
+                           const Fonts& fonts)
+    : m_date(instantWords(at, DatePrecision::Day, content.language)) {
+    const Language& language = content.language;
+    std::vector<Held> all;
+    gather(all, layout, at);
+    // Above the rows stands the date, below them how many more there are.
+    const double line = std::ceil(QFontMetricsF(fonts.smallBold).height()) + 3;
+    const double lines = std::floor((layout.area.height() - 16 * fonts.scale - 8) / line) - 1;
+    const auto room = static_cast<std::size_t>(std::clamp(lines, 2.0, 30.0));
+    const std::size_t more = keepNearest(all, pointerY, all.size() > room ? room - 1 : room);
+    if (more > 0)
+        m_more = language.text("Chart", QT_TRANSLATE_N_NOOP("Chart", "+%n more"), static_cast<int>(more));
+    for (const Held& held : all) {
+        Row row{shownName(held.series->company->name), {}, {}, held.series->company->color};
+        if (held.series->coverage != ValuationCoverage::Equity)
+            row.name += QStringLiteral(", ") + coverageName(held.series->coverage, language);
+        if (held.isLong) {
+            row.value = measuredText(held.value, held.layout->options, language);
+            row.words = longWords(*held.series->longSeries.front(), content);
         } else {
-            continue;
+            const SeriesPoint& point = *held.series->holdingAt(at);
+            row.value = pointText(point, held.layout->options, language);
+            row.words = pointDetails(*point.valuation, content);
         }
         m_rows.push_back(std::move(row));
     }
-    for (const ChartLayout& panel : layout.panels) addRows(content, panel, at);
-}
-
-ChartReadout::ChartReadout(const StoryContent& content, const ChartLayout& layout, Instant at, double pointerY)
-    : m_date(instantWords(at, DatePrecision::Day, content.language)) {
-    addRows(content, layout, at);
-    keep(mostRows, pointerY, content.language);
-}
-
-void ChartReadout::keep(std::size_t most, double pointerY, const Language& language) {
-    if (m_rows.size() <= most)
-        return;
-    const std::size_t more = m_rows.size() - most;
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-                     [&](const Row& a, const Row& b) { return std::abs(a.y - pointerY) < std::abs(b.y - pointerY); });
-    m_rows.resize(most);
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.y < b.y; });
-    m_more = language.text("Chart", QT_TRANSLATE_N_NOOP("Chart", "+%n more"), static_cast<int>(more));
 }
 
 void ChartReadout::paint(QPainter& painter, const ChartLayout& layout, const QPointF& pointer, const Theme& theme,
@@ -103,7 +123,8 @@ void ChartReadout::paint(QPainter& painter, const ChartLayout& layout, const QPo
         y += line;
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.mark(row.color));
-        painter.drawRoundedRect(QRectF(left + pad, y + line / 2 - 4, 8, 8), 2, 2);
+        const double side = 8 * fonts.scale;
+        painter.drawRoundedRect(QRectF(left + pad, y + (line - side) / 2, side, side), 2, 2);
         text(left + pad + sign, fonts.small, theme.text, plain.elidedText(row.name, Qt::ElideRight, names + 1));
         text(left + pad + sign + names + gap, fonts.smallBold, theme.text, row.value);
         text(left + pad + sign + names + gap + values + gap, fonts.small, theme.textSecondary,

@@ -18,7 +18,8 @@ namespace jalon {
 // has room for, those nearest to the pointer, and how many more there are.
 class ChartReadout {
 public:
-    ChartReadout(const StoryContent& content, const ChartLayout& layout, Instant at, double pointerY);
+    ChartReadout(const StoryContent& content, const ChartLayout& layout, Instant at, double pointerY,
+                 const Fonts& fonts);
     void paint(QPainter& painter, const ChartLayout& layout, const QPointF& pointer, const Theme& theme,
                const Fonts& fonts) const;
     bool isEmpty() const { return m_rows.empty(); }
@@ -27,10 +28,7 @@ private:
     struct Row {
         QString name, value, words;
         ColorRole color = ColorRole::Neutral;
-        double y = 0;
     };
-    void addRows(const StoryContent& content, const ChartLayout& layout, Instant at);
-    void keep(std::size_t most, double pointerY, const Language& language);
     std::vector<Row> m_rows;
     QString m_date, m_more;
 };

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 #include "app/drawing/chart_series.h"
@@ -76,6 +77,37 @@ ValuationId walkPoints(const StoryContent& content, const ChartOptions& options,
         }
     }
     return rows.front().front().valuation->id;
+}
+
+std::optional<Instant> walkValues(const ChartLayout& layout, Instant from, int key) {
+    std::optional<Instant> best;
+    const auto offer = [&](Instant at, bool later) {
+        if (!best || (later ? at < *best : at > *best))
+            best = at;
+    };
+    const double x = std::floor(layout.scale.xAt(from));
+    for (const CompanySeries& series : layout.figures->series) {
+        for (const LongSeries* each : series.longSeries) {
+            const SeriesColumns& columns = each->columns;
+            const auto fromX = [&](double edge) {
+                return columns.firstWhere(0, [&](Instant t) { return layout.scale.xAt(t) >= edge; });
+            };
+            if (key == Qt::Key_Home) {
+                offer(columns.timeAt(0), true);
+            } else if (key == Qt::Key_End) {
+                offer(columns.timeAt(columns.size() - 1), false);
+            } else if (key == Qt::Key_Right) {
+                const std::size_t next = fromX(x + 1);
+                if (next < columns.size())
+                    offer(columns.timeAt(next), true);
+            } else if (key == Qt::Key_Left) {
+                const std::size_t next = fromX(x);
+                if (next > 0)
+                    offer(columns.timeAt(next - 1), false);
+            }
+        }
+    }
+    return best;
 }
 
 QString pointWords(const StoryContent& content, const Valuation& valuation) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 #include "app/data/viewport_query.h"
 #include "app/drawing/chart_layout.h"
@@ -14,6 +15,10 @@ namespace jalon {
 // company's first and last. None where there is nothing further.
 ValuationId walkPoints(const StoryContent& content, const ChartOptions& options, ValuationId from, EventId event,
                        int key);
+
+// In a chart whose lines are long series: the instant of the value to the right or left of `from` that stands in
+// another pixel column, with Home and End of the first and last. None where there is nothing further.
+std::optional<Instant> walkValues(const ChartLayout& layout, Instant from, int key);
 
 // A figure as a screen reader says it: "OpenAI, 31 March 2025: $300B, after the money, announced, 2 sources".
 QString pointWords(const StoryContent& content, const Valuation& valuation);

@@ -179,7 +179,7 @@ void ValuationChart::paintSelection(QPainter& painter) {
 void ValuationChart::paintReadout(QPainter& painter) {
     if (!m_pointer || !m_state->cursor() || !m_layout.emptyReason.isEmpty() || m_layout.legendAt(*m_pointer))
         return;
-    const ChartReadout readout(*m_state->content(), m_layout, *m_state->cursor(), m_pointer->y());
+    const ChartReadout readout(*m_state->content(), m_layout, *m_state->cursor(), m_pointer->y(), m_state->fonts());
     readout.paint(painter, m_layout, *m_pointer, m_state->theme(), m_state->fonts());
 }
 
@@ -269,8 +269,25 @@ bool ValuationChart::walk(int key) {
     const ValuationId next =
         walkPoints(*m_state->content(), m_state->chartOptions(), m_state->selectedPoint(), m_state->selected(), key);
     if (!next)
-        return false;
+        return walkValue(key);
     selectFigure(next);
+    return true;
+}
+
+// Values of a long series have no row of their own to be selected: the crosshair stands on them.
+bool ValuationChart::walkValue(int key) {
+    if (m_state->selectedPoint())
+        return false;
+    const TimeSpan span = m_state->scale().span();
+    const Instant from = m_state->cursor().value_or(key == Qt::Key_Left ? span.end : span.begin);
+    const auto at = walkValues(layout(), from, key);
+    if (!at)
+        return false;
+    if (!span.contains(*at))
+        m_state->jumpToInstant(*at);
+    m_state->setCursor(*at);
+    const double x = m_state->plotFrame().left + m_state->scale().xAt(*at);
+    m_pointer = QPointF(x, layout().plot.center().y());
     return true;
 }
 

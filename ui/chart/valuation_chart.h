@@ -54,6 +54,7 @@ private:
     void pointerLeft();
     void click(const QPointF& position);
     bool walk(int key);
+    bool walkValue(int key);
     void describe();
     EventId eventAt(const QPointF& position);
     void zoomToCluster(const PlacedEventMarker& marker);

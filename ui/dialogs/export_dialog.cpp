@@ -37,7 +37,8 @@ QScrollArea* scrolled(QWidget* page) {
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(page->sizeHint().width() + 24);
+    // Wide enough for the page, but never so wide that the preview has no room.
+    area->setMinimumWidth(std::min(page->sizeHint().width() + 24, page->screen()->availableSize().width() * 55 / 100));
     return area;
 }
 
@@ -63,8 +64,8 @@ ExportDialog::ExportDialog(const Figure& shown, ViewState* state, QWidget* paren
     left->addWidget(m_table);
     left->addLayout(otherWays());
     left->addWidget(buttons());
-    columns->addLayout(left, 0);
-    columns->addWidget(m_preview, 1);
+    columns->addLayout(left, 2);
+    columns->addWidget(m_preview, 3);
     const QJsonObject last = state->document() ? rememberedPicture(*state->document()) : QJsonObject();
     m_contentChoices->choose(last);
     m_size->choose(last[QStringLiteral("size")].toObject());

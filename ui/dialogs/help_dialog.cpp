@@ -113,6 +113,7 @@ QString HelpDialog::keys() {
                  {tr("T, G"), tr("today; go to a date")},
                  {tr("L"), tr("log or linear values")},
                  {tr("S"), tr("in the chart: the selected figure's company alone, and all again")},
+                 {tr("H"), tr("in the chart: hide the selected figure's company, and show it again")},
                  {tr("N, Enter, Delete"), tr("in the chart: next note, change it, remove it")},
                  {tr("Ctrl+Shift+N"), tr("pin a note to the chart")},
                  {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},

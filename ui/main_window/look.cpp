@@ -70,6 +70,7 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-do
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {secondary}; border-radius: 3px; background: {field}; }
 QCheckBox::indicator:disabled { border-color: {disabled}; }
 QCheckBox::indicator:checked { border-color: {accent}; background: {accent}; image: url({check}); }
+QCheckBox::indicator:checked:disabled { border-color: {disabled}; background: {disabled}; }
 QCheckBox::indicator:focus { border: 2px solid {accent}; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabWidget::pane { border: 1px solid {border}; border-radius: 6px; }

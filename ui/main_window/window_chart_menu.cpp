@@ -107,6 +107,8 @@ void MainWindow::buildChartNotes(QMenu* chart) {
                         {QKeySequence(Qt::Key_S)}, [this] { m_chart->editing()->toggleSolo(); });
     solo->setCheckable(true);
     m_chartChoices.emplace_back(solo, [](const ChartOptions& options) { return static_cast<bool>(options.solo); });
+    add(chart, QT_TR_NOOP("H&ide this company"), QT_TR_NOOP("Hide the selected figure's company, or show it again"),
+        {QKeySequence(Qt::Key_H)}, [this] { m_chart->editing()->toggleShown(); });
     m_showTable = add(chart, QT_TR_NOOP("&Table"), QT_TR_NOOP("The figures of the chart as a table"),
                       {QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] { showTable(m_showTable->isChecked()); });
     m_showTable->setCheckable(true);

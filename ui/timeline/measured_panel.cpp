@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/timeline/measured_panel.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
@@ -33,6 +34,24 @@ std::vector<Line> linesOf(const MeasuredSpan& measured, const Theme& theme, cons
 
 double heightOf(const Line& line) {
     return QFontMetricsF(line.font).height() + 3;
+}
+
+// Of very many companies as many as there is room for, and how many more there are.
+void cutTo(std::vector<Line>& lines, double height, const Theme& theme, const Fonts& fonts) {
+    double needed = 2 * padding;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        needed += heightOf(lines[i]);
+        if (needed <= height || i < 3)
+            continue;
+        const int more = static_cast<int>(lines.size() - i + 1);
+        lines.resize(i - 1);
+        lines.push_back({QCoreApplication::translate("Chart", "+%n more", nullptr, more),
+                         fonts.small,
+                         theme.textSecondary,
+                         {},
+                         {}});
+        return;
+    }
 }
 
 QSizeF sizeOf(const std::vector<Line>& lines, const Fonts& fonts) {
@@ -76,7 +95,8 @@ void paintLine(QPainter& painter, const Line& line, QRectF row, const Theme& the
 
 void paintMeasuredPanel(QPainter& painter, const MeasuredSpan& measured, const QRectF& plot, double spanLeft,
                         double spanRight, const Theme& theme, const Fonts& fonts) {
-    const std::vector<Line> lines = linesOf(measured, theme, fonts);
+    std::vector<Line> lines = linesOf(measured, theme, fonts);
+    cutTo(lines, plot.height() - 12, theme, fonts);
     const QRectF panel = placeOf(sizeOf(lines, fonts), plot, spanLeft, spanRight);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -123,7 +123,7 @@ void OverviewWidget::paintTitle(QPainter& painter) {
     painter.drawText(QRectF(left, top, room, line), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(fonts.textBold).elidedText(tr("Overview"), Qt::ElideRight, room));
     const StoryContent& content = *m_state->content();
-    if (content.eventCount() == 0 && content.valuations.empty())
+    if (content.eventCount() == 0 && !content.hasFigures())
         return;
     const Language& language = m_state->language();
     const bool inADay = content.extent.length() <= secondsPerDay;

@@ -23,13 +23,14 @@ TimeSpan widened(const TimeSpan& span, double seconds) {
 
 TimeSpan wholeSpan(const StoryContent& content, Instant today) {
     constexpr double year = 365.0 * secondsPerDay;
-    if (content.eventCount() == 0 && content.valuations.empty())
+    if (content.eventCount() == 0 && !content.hasFigures())
         return widened({today, today}, 5 * year);
     const double length = content.extent.length();
     if (length <= 0)
         return widened(content.extent, 15.0 * secondsPerDay);
     // A lone dated thing stands in the middle instead of filling the view.
-    const bool lone = content.eventCount() + static_cast<std::int64_t>(content.valuations.size()) == 1;
+    const bool lone =
+        content.series.empty() && content.eventCount() + static_cast<std::int64_t>(content.valuations.size()) == 1;
     return widened(content.extent, std::max(length * (lone ? 15 : 0.04), 1.0));
 }
 

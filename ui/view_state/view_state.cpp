@@ -83,6 +83,8 @@ void ViewState::setDocument(std::unique_ptr<Document> document) {
     m->arrangement = {};
     m->readContent(false);
     m->chart.solo = {};
+    m->chart.measure = ChartMeasure::Value;  // a date to start from belongs to one document
+    m->chart.reference.reset();
     m->chart.annotations.clear();
     m->chart.currency = usualCurrency(*m->content);
     m->filter = firstFilter();

@@ -5,8 +5,10 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <cmath>
 #include <limits>
 
+#include "app/data/document_writer.h"
 #include "tests/ui/chart/chart_stage.h"
 #include "ui/chart/amount_reading.h"
 #include "ui/chart/annotation_dialog.h"
@@ -172,6 +174,46 @@ TEST(AmountReading, TakesWhatPeopleType) {
     }
     for (const char* text : {"", "B", "12 apples", "1e400", "--3", "nan", "inf"})
         EXPECT_FALSE(readAmount(QString::fromUtf8(text), english)) << text;
+}
+
+TEST(LongSeriesWalk, ArrowKeysStepFromColumnToColumnAndReachBothEnds) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.jalon"));
+    LongSeries series;
+    for (int i = 0; i < 100'000; ++i) series.columns.append({1'600'000'000 + i * 600}, 1e9 + i % 7 * 1e6);
+    series.columns.finish();
+    {
+        auto writer = DocumentWriter::create(path, QStringLiteral("t"), QStringLiteral("en"));
+        series.entity = (*writer)->addCompany(QStringLiteral("c"), QStringLiteral("Company"), ColorRole::Blue);
+        series.currency = QStringLiteral("USD");
+        (*writer)->addSeries(series);
+        ASSERT_TRUE((*writer)->finish().ok());
+    }
+    ViewState state;
+    state.setReducedMotion(true);
+    auto document = Document::open(path);
+    ASSERT_TRUE(document.ok());
+    state.setDocument(document.take());
+    ValuationChart chart(&state);
+    chart.resize(900, 320);
+    state.setPlotWidth(state.plotFrame().plotWidth(900));
+    state.fitAll();
+    chart.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&chart));
+    QTest::keyClick(&chart, Qt::Key_Home);
+    EXPECT_EQ(state.cursor(), std::optional(series.columns.timeAt(0)));
+    for (int i = 0; i < 50; ++i) {
+        const double before = std::floor(state.scale().xAt(*state.cursor()));
+        QTest::keyClick(&chart, Qt::Key_Right);
+        EXPECT_EQ(std::floor(state.scale().xAt(*state.cursor())), before + 1);
+    }
+    QTest::keyClick(&chart, Qt::Key_End);
+    EXPECT_EQ(state.cursor(), std::optional(series.columns.timeAt(series.columns.size() - 1)));
+    const Instant last = *state.cursor();
+    QTest::keyClick(&chart, Qt::Key_Right);
+    EXPECT_EQ(state.cursor(), std::optional(last));
+    QTest::keyClick(&chart, Qt::Key_Left);
+    EXPECT_LT(*state.cursor(), last);
 }
 
 }  // namespace

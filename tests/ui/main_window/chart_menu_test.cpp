@@ -97,6 +97,8 @@ TEST_F(ChartMenuTest, ANoteIsPinnedUndoneAndDoneAgainByKeys) {
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_EQ(options().annotations.size(), 1u);
     EXPECT_EQ(options().annotations[0].text, QStringLiteral("A note"));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(options().annotations.empty());
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);

@@ -2,12 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Converted at %1 and %n more rate(s)</source>
+        <translation>
+            <numerusform>Converted at %1 and %n more rate</numerusform>
+            <numerusform>Converted at %1 and %n more rates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartReadout</name>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n picture(s) after it were not drawn.</source>
+        <translation>
+            <numerusform>%n picture after it was not drawn.</numerusform>
+            <numerusform>%n pictures after it were not drawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -27,6 +54,13 @@
             <numerusform>{count} million years ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> (%n significant digit(s))</source>
+        <translation>
+            <numerusform> (%n significant digit)</numerusform>
+            <numerusform> (%n significant digits)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -42,6 +76,47 @@
         <translation>
             <numerusform>%n event, %1</numerusform>
             <numerusform>%n events, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more line(s).</source>
+        <translation>
+            <numerusform>And %n more line.</numerusform>
+            <numerusform>And %n more lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stand beside the lines: with debt, before the money, bids or denied.</source>
+        <translation>
+            <numerusform>%n figure stands beside the lines: with debt, before the money, a bid or denied.</numerusform>
+            <numerusform>%n figures stand beside the lines: with debt, before the money, bids or denied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %n event(s), %1.</source>
+        <translation>
+            <numerusform>Timeline of %n event, %1.</numerusform>
+            <numerusform>Timeline of %n events, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message numerus="yes">
+        <source>%n lane(s) hidden</source>
+        <translation>
+            <numerusform>%n lane hidden</numerusform>
+            <numerusform>%n lanes hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ChartAccessible</name>
+    <message numerus="yes">
+        <source>%1, %Ln figure(s)</source>
+        <translation>
+            <numerusform>%1, %Ln figure</numerusform>
+            <numerusform>%1, %Ln figures</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +212,20 @@
             <numerusform>%Ln more events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) later; a click goes to the nearest (Shift+Right)</source>
+        <translation>
+            <numerusform>%Ln event later; a click goes to it (Shift+Right)</numerusform>
+            <numerusform>%Ln events later; a click goes to the nearest (Shift+Right)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) earlier; a click goes to the nearest (Shift+Left)</source>
+        <translation>
+            <numerusform>%Ln event earlier; a click goes to it (Shift+Left)</numerusform>
+            <numerusform>%Ln events earlier; a click goes to the nearest (Shift+Left)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalon::MeasuredSpan</name>
@@ -205,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>jalon::PeriodFilter</name>
+    <message numerus="yes">
+        <source>%Ln event(s) may lie in it</source>
+        <translation>
+            <numerusform>%Ln event may lie in it</numerusform>
+            <numerusform>%Ln events may lie in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::SearchResults</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -242,6 +341,20 @@
         <translation>
             <numerusform>%Ln event, first of them: %1</numerusform>
             <numerusform>%Ln events, first of them: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) earlier</source>
+        <translation>
+            <numerusform>%Ln event earlier</numerusform>
+            <numerusform>%Ln events earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) later</source>
+        <translation>
+            <numerusform>%Ln event later</numerusform>
+            <numerusform>%Ln events later</numerusform>
         </translation>
     </message>
 </context>

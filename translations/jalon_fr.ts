@@ -50,6 +50,72 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>%1 (in %2)</source>
         <translation>%1 (en %2)</translation>
     </message>
+    <message>
+        <source>%1 = %2 on %3</source>
+        <translation>%1 = %2 le %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company holds a value at the reference date.</source>
+        <translation>Aucune entreprise n’a de valeur à la date de référence.</translation>
+    </message>
+    <message>
+        <source>All figures are in another currency, and no exchange rate comes with the document.</source>
+        <translation>Tous les chiffres sont dans une autre monnaie, et le document ne donne aucun taux de change.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>%1%2%</source>
+        <translation>%1%2 %</translation>
+    </message>
+    <message>
+        <source>Converted at %1</source>
+        <translation>Converti à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Converted at %1 and %n more rate(s)</source>
+        <translation>
+            <numerusform>Converti à %1 et %n autre taux</numerusform>
+            <numerusform>Converti à %1 et %n autres taux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every basis</source>
+        <translation>toutes les bases</translation>
+    </message>
+    <message>
+        <source>first figure</source>
+        <translation>premier chiffre</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <translation>%1 = 100</translation>
+    </message>
+    <message>
+        <source>change since %1</source>
+        <translation>évolution depuis %1</translation>
+    </message>
+    <message>
+        <source>No value on %1: %2</source>
+        <translation>Pas de valeur au %1 : %2</translation>
+    </message>
+    <message>
+        <source>No value to start from: %1</source>
+        <translation>Pas de valeur de départ : %1</translation>
+    </message>
+    <message>
+        <source>Values of zero or below stand at the lower edge of a log scale</source>
+        <translation>Sur une échelle logarithmique, les valeurs nulles ou négatives se tiennent au bord inférieur</translation>
+    </message>
 </context>
 <context>
     <name>ChartReadout</name>
@@ -135,6 +201,101 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>--from %1 does not come before --to %2.</source>
         <translation>--from %1 ne précède pas --to %2.</translation>
     </message>
+    <message>
+        <source>--order takes dmy, mdy or ymd, not %1.</source>
+        <translation>--order prend dmy, mdy ou ymd, pas %1.</translation>
+    </message>
+    <message>
+        <source>, century assumed</source>
+        <translation>, siècle supposé</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways; the first is assumed. Write %2 for the other.</source>
+        <translation>« %1 » peut se lire de deux façons ; la première est retenue. Écrivez %2 pour l’autre.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell the order of day, month and year; %2 is assumed. --order %3 reads %4.</source>
+        <translation>« %1 » ne dit pas l’ordre du jour, du mois et de l’année ; %2 est retenu. Avec --order %3 : %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written before it and kept: %1.</source>
+        <translation>Écrit auparavant et gardé : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) after it were not drawn.</source>
+        <translation>
+            <numerusform>%n image suivante n’a pas été dessinée.</numerusform>
+            <numerusform>%n images suivantes n’ont pas été dessinées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>With --job, %1 belongs into the entries of the job.</source>
+        <translation>Avec --job, %1 se met dans les entrées de la liste.</translation>
+    </message>
+    <message>
+        <source>The job %1 is not there.</source>
+        <translation>La liste %1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>The job %1 is not a file.</source>
+        <translation>La liste %1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The job %1 cannot be read.</source>
+        <translation>La liste %1 ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The job %1 is larger than 64 MB and was not read.</source>
+        <translation>La liste %1 dépasse 64 Mo et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The job %1 is nested deeper than 64 levels and was not read.</source>
+        <translation>La liste %1 est imbriquée sur plus de 64 niveaux et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The job %1 is not JSON: line %2, %3.</source>
+        <translation>La liste %1 n’est pas du JSON : ligne %2, %3.</translation>
+    </message>
+    <message>
+        <source>The job %1 is not a list of pictures: [{&quot;out&quot;: &quot;a.png&quot;}].</source>
+        <translation>La liste %1 n’est pas une liste d’images : [{&quot;out&quot;: &quot;a.png&quot;}].</translation>
+    </message>
+    <message>
+        <source>The job %1 must hold between 1 and 10,000 pictures.</source>
+        <translation>La liste %1 doit contenir entre 1 et 10 000 images.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text, a number, true, false or a list of texts.</source>
+        <translation>« %1 » doit être un texte, un nombre, true, false ou une liste de textes.</translation>
+    </message>
+    <message>
+        <source>It is not an object: {&quot;out&quot;: &quot;a.png&quot;}.</source>
+        <translation>Ce n’est pas un objet : {&quot;out&quot;: &quot;a.png&quot;}.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2: %3</source>
+        <translation>Entrée %1 de %2 : %3</translation>
+    </message>
+    <message>
+        <source>Either %1 or %2, not both.</source>
+        <translation>Soit %1, soit %2, pas les deux.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice: give each file a name of its own.</source>
+        <translation>%1 est nommé deux fois : donnez à chaque fichier son propre nom.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -168,6 +329,93 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DateDoubts</name>
+    <message>
+        <source>The source gives this date as approximate.</source>
+        <translation>La source donne cette date comme approximative.</translation>
+    </message>
+    <message>
+        <source>The source is not sure of this date.</source>
+        <translation>La source n’est pas sûre de cette date.</translation>
+    </message>
+    <message>
+        <source>The source gives this date as approximate, and is not sure of it.</source>
+        <translation>La source donne cette date comme approximative et n’en est pas sûre.</translation>
+    </message>
+    <message>
+        <source>The day is not known: it lies between {first} and {last}.</source>
+        <translation>Le jour n’est pas connu : il se situe entre {first} et {last}.</translation>
+    </message>
+    <message>
+        <source>The year is not known: it lies between {first} and {last}.</source>
+        <translation>L’année n’est pas connue : elle se situe entre {first} et {last}.</translation>
+    </message>
+    <message>
+        <source>The source gives the beginning as approximate.</source>
+        <translation>La source donne le début comme approximatif.</translation>
+    </message>
+    <message>
+        <source>The source is not sure of the beginning.</source>
+        <translation>La source n’est pas sûre du début.</translation>
+    </message>
+    <message>
+        <source>The source gives the beginning as approximate, and is not sure of it.</source>
+        <translation>La source donne le début comme approximatif et n’en est pas sûre.</translation>
+    </message>
+    <message>
+        <source>The day of the beginning is not known: it lies between {first} and {last}.</source>
+        <translation>Le jour du début n’est pas connu : il se situe entre {first} et {last}.</translation>
+    </message>
+    <message>
+        <source>The year of the beginning is not known: it lies between {first} and {last}.</source>
+        <translation>L’année du début n’est pas connue : elle se situe entre {first} et {last}.</translation>
+    </message>
+    <message>
+        <source>The source gives the end as approximate.</source>
+        <translation>La source donne la fin comme approximative.</translation>
+    </message>
+    <message>
+        <source>The source is not sure of the end.</source>
+        <translation>La source n’est pas sûre de la fin.</translation>
+    </message>
+    <message>
+        <source>The source gives the end as approximate, and is not sure of it.</source>
+        <translation>La source donne la fin comme approximative et n’en est pas sûre.</translation>
+    </message>
+    <message>
+        <source>The day of the end is not known: it lies between {first} and {last}.</source>
+        <translation>Le jour de la fin n’est pas connu : il se situe entre {first} et {last}.</translation>
+    </message>
+    <message>
+        <source>The year of the end is not known: it lies between {first} and {last}.</source>
+        <translation>L’année de la fin n’est pas connue : elle se situe entre {first} et {last}.</translation>
+    </message>
+    <message>
+        <source>It has no beginning that is told.</source>
+        <translation>Aucun début n’en est indiqué.</translation>
+    </message>
+    <message>
+        <source>When it began is not known.</source>
+        <translation>On ne sait pas quand cela a commencé.</translation>
+    </message>
+    <message>
+        <source>It is still going on.</source>
+        <translation>Cela dure encore.</translation>
+    </message>
+    <message>
+        <source>When it ended is not known.</source>
+        <translation>On ne sait pas quand cela a fini.</translation>
+    </message>
+    <message>
+        <source>It happened at each of these dates.</source>
+        <translation>Cela s’est produit à chacune de ces dates.</translation>
+    </message>
+    <message>
+        <source>It happened at one of these dates; which one is not known.</source>
+        <translation>Cela s’est produit à l’une de ces dates ; on ne sait pas laquelle.</translation>
     </message>
 </context>
 <context>
@@ -466,6 +714,77 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>{list} or {date}</source>
         <translation>{list} ou {date}</translation>
     </message>
+    <message>
+        <source>northern spring {year}</source>
+        <translation>printemps boréal {year}</translation>
+    </message>
+    <message>
+        <source>northern summer {year}</source>
+        <translation>été boréal {year}</translation>
+    </message>
+    <message>
+        <source>northern autumn {year}</source>
+        <translation>automne boréal {year}</translation>
+    </message>
+    <message>
+        <source>northern winter {year}</source>
+        <translation>hiver boréal {year}</translation>
+    </message>
+    <message>
+        <source>southern spring {year}</source>
+        <translation>printemps austral {year}</translation>
+    </message>
+    <message>
+        <source>southern summer {year}</source>
+        <translation>été austral {year}</translation>
+    </message>
+    <message>
+        <source>southern autumn {year}</source>
+        <translation>automne austral {year}</translation>
+    </message>
+    <message>
+        <source>southern winter {year}</source>
+        <translation>hiver austral {year}</translation>
+    </message>
+    <message>
+        <source>c. {decade}</source>
+        <translation>vers les {decade}</translation>
+    </message>
+    <message>
+        <source>c. {century}</source>
+        <translation>vers le {century}</translation>
+    </message>
+    <message>
+        <source>c. {other}</source>
+        <translation>{other} (environ)</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n significant digit(s))</source>
+        <translation>
+            <numerusform> (%n chiffre significatif)</numerusform>
+            <numerusform> (%n chiffres significatifs)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first quarter of the {century}</source>
+        <translation>premier quart du {century}</translation>
+    </message>
+    <message>
+        <source>second quarter of the {century}</source>
+        <translation>deuxième quart du {century}</translation>
+    </message>
+    <message>
+        <source>third quarter of the {century}</source>
+        <translation>troisième quart du {century}</translation>
+    </message>
+    <message>
+        <source>last quarter of the {century}</source>
+        <translation>dernier quart du {century}</translation>
+    </message>
+    <message>
+        <source>all of {period}</source>
+        <translation>toute la période {period}</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -553,6 +872,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>%1 cannot be written: the finished draft could not take its name.</source>
         <translation>%1 ne peut pas être écrit : le brouillon terminé n’a pas pu prendre son nom.</translation>
     </message>
+    <message>
+        <source>%1: times and amounts of block %2 do not match.</source>
+        <translation>%1 : les dates et les montants du bloc %2 ne se correspondent pas.</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -614,6 +937,155 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>Not shown in full, for want of height: %1</source>
         <translation>Non montrés en entier, faute de hauteur : %1</translation>
     </message>
+    <message>
+        <source>Valuation of each company, nominal, %1; %2</source>
+        <translation>Valorisation de chaque entreprise, valeurs nominales, %1 ; %2</translation>
+    </message>
+    <message>
+        <source>Step chart of company valuations (%1), %2.</source>
+        <translation>Courbes en escalier de la valorisation des entreprises (%1), %2.</translation>
+    </message>
+    <message>
+        <source>Line chart of company valuations (%1), %2.</source>
+        <translation>Courbes de la valorisation des entreprises (%1), %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more line(s).</source>
+        <translation>
+            <numerusform>Et %n autre courbe.</numerusform>
+            <numerusform>Et %n autres courbes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stand beside the lines: with debt, before the money, bids or denied.</source>
+        <translation>
+            <numerusform>%n chiffre est à côté des courbes : avec dette, avant apport, offre ou démenti.</numerusform>
+            <numerusform>%n chiffres sont à côté des courbes : avec dette, avant apport, offres ou démentis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, in %4 figures.</source>
+        <translation>%1 : de %2 à %3, en %4 chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %n event(s), %1.</source>
+        <translation>
+            <numerusform>Chronologie de %n événement, %1.</numerusform>
+            <numerusform>Chronologie de %n événements, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanes: %1.</source>
+        <translation>Couloirs : %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The most important: %1.</source>
+        <translation>Les plus importants : %1.</translation>
+    </message>
+    <message>
+        <source>%1 was the busiest month, with %2 of %3 dated events</source>
+        <translation>%1 a été le mois le plus chargé, avec %2 des %3 événements datés</translation>
+    </message>
+    <message>
+        <source>its first figure</source>
+        <translation>son premier chiffre</translation>
+    </message>
+    <message>
+        <source>%1 changed by %2 since %3, more than any other line</source>
+        <translation>%1 a évolué de %2 depuis %3, plus que toute autre courbe</translation>
+    </message>
+    <message>
+        <source>%1 changed by %2 since %3</source>
+        <translation>%1 a évolué de %2 depuis %3</translation>
+    </message>
+    <message>
+        <source>at the end of %1</source>
+        <translation>fin %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>%1 was reported to be worth %2 %3</source>
+        <translation>%1 valait %2 %3, selon la presse</translation>
+    </message>
+    <message>
+        <source>%1 was in talks at %2 %3</source>
+        <translation>%1 négociait à %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 was estimated at %2 %3</source>
+        <translation>%1 était estimée à %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 was worth a derived %2 %3</source>
+        <translation>%1 valait %2 %3, par déduction</translation>
+    </message>
+    <message>
+        <source>%1 was valued at %2 %3</source>
+        <translation>%1 était valorisée à %2 %3</translation>
+    </message>
+    <message>
+        <source>the reported %1 of %2</source>
+        <translation>les %1 rapportés de %2</translation>
+    </message>
+    <message>
+        <source>the %1 in talks for %2</source>
+        <translation>les %1 en négociation pour %2</translation>
+    </message>
+    <message>
+        <source>the estimated %1 of %2</source>
+        <translation>les %1 estimés de %2</translation>
+    </message>
+    <message>
+        <source>the derived %1 of %2</source>
+        <translation>les %1 déduits de %2</translation>
+    </message>
+    <message>
+        <source>the %1 of %2</source>
+        <translation>les %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, more than %2</source>
+        <translation>%1, plus que %2</translation>
+    </message>
+    <message>
+        <source>%1, against %2</source>
+        <translation>%1, contre %2</translation>
+    </message>
+    <message>
+        <source>%1, twice %2</source>
+        <translation>%1, deux fois %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 times %3</source>
+        <translation>%1, %2 fois %3</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 (%3, %4) to %5 (%6, %7)</source>
+        <translation>%1 est passée de %2 (%3, %4) à %5 (%6, %7), en hausse</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 (%3, %4) to %5 (%6, %7)</source>
+        <translation>%1 est passée de %2 (%3, %4) à %5 (%6, %7), en baisse</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 (%3, %4) to %5 (%6, %7)</source>
+        <translation>%1 est passée de %2 (%3, %4) à %5 (%6, %7)</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -660,34 +1132,6 @@ pas pu être écrite. Tous les verbes fonctionnent sans écran.
 </translation>
     </message>
     <message>
-        <source>jalon export [FILE] --out PATH: draws a picture; no FILE: the bundled story.
-
-  --out PATH               ends in .png, .svg or .pdf; may be given several times
-  --what PART              chart, timeline or both (both)
-  --size WxH               logical pixels (1600x900)
-  --scale FACTOR           device pixels per logical pixel, for PNG (2)
-  --theme light|dark       (light)
-  --from DATE, --to DATE   the period, both days included (the document&apos;s first view)
-  --company NAME           only this company; may be given several times
-  --y log|linear           the value axis (log)
-  --language en|fr         of the picture
-  --force                  overwrite
-</source>
-        <translation>jalon export [FICHIER] --out CHEMIN : dessine une image ; sans FICHIER : le récit fourni.
-
-  --out CHEMIN             finit par .png, .svg ou .pdf ; peut être donné plusieurs fois
-  --what PARTIE            chart (graphique), timeline (frise) ou both (les deux ; par défaut)
-  --size LxH               pixels logiques (1600x900)
-  --scale FACTEUR          pixels par pixel logique, pour PNG (2)
-  --theme light|dark       clair ou sombre (light)
-  --from DATE, --to DATE   la période, les deux jours compris (la première vue du document)
-  --company NOM            cette entreprise seulement ; peut être donné plusieurs fois
-  --y log|linear           l&apos;axe des valeurs (log)
-  --language en|fr         de l&apos;image
-  --force                  écraser
-</translation>
-    </message>
-    <message>
         <source>jalon list [FILE]: the events, sorted by date; no FILE: the bundled story.
 
   --from DATE, --to DATE   those that may fall in this period, both days included
@@ -730,28 +1174,6 @@ pas pu être écrite. Tous les verbes fonctionnent sans écran.
 </translation>
     </message>
     <message>
-        <source>jalon date TEXT…: how dates are understood: EDTF (ISO 8601-2), or as people write them in
-English and French. - reads one a line from standard input; -0044 is a date.
-
-  --json                   one object a line: text, valid (understood at all), edtf_valid
-                           (valid EDTF as written), edtf, earliest, latest (days, the last
-                           included; &quot;open&quot; for an open end, null for an unknown one), words
-  --language en|fr         of the words
-
-Exit code 1 where any text was not understood.
-</source>
-        <translation>jalon date TEXTE… : comment les dates sont comprises : EDTF (ISO 8601-2), ou comme on les écrit en
-anglais et en français. - en lit une par ligne sur l&apos;entrée standard ; -0044 est une date.
-
-  --json                   un objet par ligne : text, valid (compris ou non), edtf_valid
-                           (EDTF valide tel quel), edtf, earliest, latest (jours, le dernier
-                           compris ; « open » pour une fin ouverte, null pour une inconnue), words
-  --language en|fr         des mots
-
-Code de sortie 1 si un texte n&apos;a pas été compris.
-</translation>
-    </message>
-    <message>
         <source>jalon check FILE: whether a file is a sound document. Nothing is changed.
 
   --json                   an object: file, sound, problems (kind, message)
@@ -764,6 +1186,175 @@ Exit code 1 where it is not.
 
 Code de sortie 1 s&apos;il ne l&apos;est pas.
 </translation>
+    </message>
+    <message>
+        <source>jalon export [FILE] --out PATH: draws a picture; no FILE: the bundled story.
+
+  --out PATH               ends in .png, .svg or .pdf; may be given several times
+  --what PART              chart, timeline or both (both)
+  --from DATE, --to DATE   the period, both days included
+  --period WHICH           first-view or all, instead of dates (first-view)
+  --company NAME           only this company; may be given several times
+  --category NAME          only this category; may be given several times
+  --lanes FIELD            document (its own lanes), company, category, importance,
+                           confidence or currency (document)
+
+  --y log|linear           the value axis (log)
+  --basis WHICH            equity, with-debt or all: what the lines join (equity)
+  --join steps|straight    (steps)
+  --measure WHAT           value, index (100 at the reference) or growth (value)
+  --reference DATE         of index and growth (each line&apos;s first figure)
+  --currency CODE          such as EUR (what most figures are in)
+  --other-currencies HOW   converted, apart or left-out (converted)
+  --hide MARKS             beside, bids, denied or events; may be given several times
+  --line AMOUNT[=TEXT], --shade FROM/TO[=TEXT], --pin DATE=AMOUNT=TEXT
+                           a level line, a shaded period, a note; 300B is an amount
+
+  --preset NAME            16:9, full-hd, 4:3, square, 1200x630, column-1 and column-2 (of
+                           a newspaper, 50 and 104 mm), a4-portrait, a4-landscape
+  --size WxH               1600x900 pixels, or 104x80mm on paper
+  --text-size FACTOR       1 is 13 pixels, 9.75 pt on paper (as the preset has it)
+  --scale FACTOR           PNG: device pixels per pixel (2; on paper 3.125)
+  --dpi NUMBER             PNG: dots per inch instead
+  --theme light|dark       (light)
+  --transparent            nothing behind the picture
+
+  --title, --subtitle, --source, --note, --licence, --date TEXT
+                           instead of what is written from the content; empty: none
+  --logo FILE              PNG, JPEG or SVG, at the upper right
+  --alt TEXT               the picture in words, kept in the file; else it is written
+  --print-alt              prints it, with or without drawing
+  --csv                    the data beside each picture; a PDF holds it in any case
+  --language en|fr         of the picture
+  --force                  overwrite
+  --job FILE               many pictures: JSON, [{&quot;out&quot;: &quot;a.png&quot;, &quot;preset&quot;: &quot;16:9&quot;}, …],
+                           with the names of these options
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jalon date TEXT…: how dates are understood: EDTF (ISO 8601-2), or as people write them in
+English and French. - reads one a line from standard input; -0044 is a date.
+
+  --order dmy|mdy|ymd      what 03/04/2025 or 25-03-28 means. Without it all readings are
+                           shown, the first being assumed: mdy in English, dmy in French
+  --json                   one object a line: text, valid (understood at all), edtf_valid
+                           (valid EDTF as written), edtf, earliest, latest (days, the last
+                           included; &quot;open&quot; for an open end, null for an unknown one), words,
+                           order, century_assumed (of 1/21/77: 69 to 99 are 19xx, 00 to 68
+                           20xx), ambiguous, readings (each as above), problem
+  --language en|fr         of the words
+
+Exit code 1 where any text was not understood.
+</source>
+        <translation>jalon date TEXTE… : comment une date est comprise : EDTF (ISO 8601-2), ou comme on l’écrit en
+français et en anglais. - en lit une par ligne sur l’entrée standard ; -0044 est une date.
+
+  --order dmy|mdy|ymd      ce que veut dire 03/04/2025 ou 25-03-28 (d jour, m mois, y année).
+                           Sans elle, toutes les lectures sont montrées, celle qui est retenue
+                           d’abord : dmy en français, mdy en anglais
+  --json                   un objet par ligne : text, valid (comprise), edtf_valid (EDTF valide
+                           telle quelle), edtf, earliest, latest (jours, le dernier compris ;
+                           &quot;open&quot; pour une fin ouverte, null pour une fin inconnue), words,
+                           order, century_assumed (pour 1/21/77 : 69 à 99 sont 19xx, 00 à 68
+                           20xx), ambiguous, readings (chacune comme ci-dessus), problem
+  --language en|fr         des mots
+
+Code de sortie 1 si un texte n’a pas été compris.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Importance %1</source>
+        <translation>Importance %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Known, not confirmed</source>
+        <translation>Connu, non confirmé</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>Without a company</source>
+        <translation>Sans entreprise</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation>Sans montant</translation>
+    </message>
+    <message>
+        <source>Lanes by a field of the events need a list of them in memory. Of %1 events it would take %2 MB; Jalon allows itself %3 MB. The document&apos;s own lanes can be shown.</source>
+        <translation>Des lignes par champ des événements demandent d’en tenir une liste en mémoire. Pour %1 événements, il faudrait %2 Mo ; Jalon s’en accorde %3. Les lignes du document lui-même peuvent être affichées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) hidden</source>
+        <translation>
+            <numerusform>%n ligne masquée</numerusform>
+            <numerusform>%n lignes masquées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarketDays</name>
+    <message>
+        <source>New Year’s Day</source>
+        <translation>Jour de l’an</translation>
+    </message>
+    <message>
+        <source>Martin Luther King Day</source>
+        <translation>Journée de Martin Luther King</translation>
+    </message>
+    <message>
+        <source>Presidents’ Day</source>
+        <translation>Journée des présidents</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>Memorial Day</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>Juneteenth (abolition de l’esclavage)</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Fête nationale des États-Unis</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Fête du travail des États-Unis</translation>
+    </message>
+    <message>
+        <source>Thanksgiving</source>
+        <translation>Thanksgiving</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Fin de semaine</translation>
+    </message>
+    <message>
+        <source>The stock exchange in New York was closed on this day</source>
+        <translation>La Bourse de New York était fermée ce jour-là</translation>
+    </message>
+    <message>
+        <source>{holiday}: the stock exchange in New York is closed</source>
+        <translation>{holiday} : la Bourse de New York est fermée</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1386,89 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
     <message>
         <source>%1 could not be written (%2). Nothing was left behind; choose another place.</source>
         <translation>%1 n&apos;a pas pu être écrit (%2). Rien n&apos;est resté ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is not there.</source>
+        <translation>Le logo %1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is too large: at most 64 MB.</source>
+        <translation>Le logo %1 est trop grand : 64 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read.</source>
+        <translation>Le logo %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is neither a PNG nor a JPEG nor an SVG picture.</source>
+        <translation>Le logo %1 n’est ni une image PNG, ni JPEG, ni SVG.</translation>
+    </message>
+    <message>
+        <source>The logo %1 was not read: it has a document type, links to other files, or is nested or written in a way that no logo needs. Save it as a plain SVG or as PNG.</source>
+        <translation>Le logo %1 n’a pas été lu : il a un type de document, renvoie à d’autres fichiers, ou est imbriqué ou écrit comme aucun logo n’en a besoin. Enregistrez-le en SVG simple ou en PNG.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is damaged.</source>
+        <translation>Le logo %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file: name another place.</source>
+        <translation>%1 est un périphérique ou un tube, pas un fichier : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Diapositive, 16:9</translation>
+    </message>
+    <message>
+        <source>Full HD</source>
+        <translation>Full HD</translation>
+    </message>
+    <message>
+        <source>Slide, 4:3</source>
+        <translation>Diapositive, 4:3</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Link preview, 1200 × 630</source>
+        <translation>Aperçu de lien, 1200 × 630</translation>
+    </message>
+    <message>
+        <source>Newspaper, one column</source>
+        <translation>Journal, une colonne</translation>
+    </message>
+    <message>
+        <source>Newspaper, two columns</source>
+        <translation>Journal, deux colonnes</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 paysage</translation>
+    </message>
+    <message>
+        <source>%1 is not the size of a picture. It may be 1600x900, or 104x80mm on paper.</source>
+        <translation>%1 n’est pas la taille d’une image. Écrivez 1600x900, ou 104x80mm sur papier.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>The picture was not drawn: it was cancelled.</source>
+        <translation>L’image n’a pas été dessinée : l’opération a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1577,76 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
     </message>
 </context>
 <context>
+    <name>jalon::AnnotationBook</name>
+    <message>
+        <source>Add to the chart</source>
+        <translation>Ajouter au graphique</translation>
+    </message>
+    <message>
+        <source>Change in the chart</source>
+        <translation>Modifier dans le graphique</translation>
+    </message>
+    <message>
+        <source>Remove from the chart</source>
+        <translation>Retirer du graphique</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::AnnotationDialog</name>
+    <message>
+        <source>Note in the chart</source>
+        <translation>Note dans le graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Texte :</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Date :</translation>
+    </message>
+    <message>
+        <source>Reference line</source>
+        <translation>Ligne de référence</translation>
+    </message>
+    <message>
+        <source>Shaded period</source>
+        <translation>Période ombrée</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;De :</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>&amp;À :</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Valeur :</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Draw it in the chart (Enter)</source>
+        <translation>Le tracer dans le graphique (Entrée)</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The value is not a number. Write it as 300B, or with all its digits.</source>
+        <translation>La valeur n’est pas un nombre. Écrivez-la comme 300 Md, ou avec tous ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Write what the note says.</source>
+        <translation>Écrivez ce que dit la note.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::AxisWidget</name>
     <message>
         <source>Time axis</source>
@@ -911,6 +1655,214 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
     <message>
         <source>Click to centre a date, drag to move, wheel to zoom</source>
         <translation>Cliquer pour centrer une date, glisser pour se déplacer, molette pour zoomer</translation>
+    </message>
+    <message>
+        <source>Today, %1 (T goes there)</source>
+        <translation>Aujourd’hui, %1 (T y mène)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ChartAccessible</name>
+    <message numerus="yes">
+        <source>%1, %Ln figure(s)</source>
+        <translation>
+            <numerusform>%1, %Ln chiffre</numerusform>
+            <numerusform>%1, %Ln chiffres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ChartEditing</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Pin a note here…</source>
+        <translation>&amp;Épingler une note ici…</translation>
+    </message>
+    <message>
+        <source>Reference &amp;line here…</source>
+        <translation>&amp;Ligne de référence ici…</translation>
+    </message>
+    <message>
+        <source>&amp;Shade the measured period…</source>
+        <translation>&amp;Ombrer la période mesurée…</translation>
+    </message>
+    <message>
+        <source>&amp;Shade a period…</source>
+        <translation>&amp;Ombrer une période…</translation>
+    </message>
+    <message>
+        <source>Show &amp;all companies again</source>
+        <translation>Afficher de nouveau &amp;toutes les entreprises</translation>
+    </message>
+    <message>
+        <source>Show &amp;only %1</source>
+        <translation>N’afficher &amp;que %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>&amp;Masquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ContentChoices</name>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Quoi :</translation>
+    </message>
+    <message>
+        <source>Timeline and chart</source>
+        <translation>Chronologie et courbes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Période :</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>First view of the story</source>
+        <translation>Première vue de l’histoire</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>La totalité</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>&amp;Values:</source>
+        <translation>&amp;Valeurs :</translation>
+    </message>
+    <message>
+        <source>Linear scale</source>
+        <translation>Échelle linéaire</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>Échelle logarithmique</translation>
+    </message>
+    <message>
+        <source>&amp;Basis:</source>
+        <translation>&amp;Base :</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Capitaux propres</translation>
+    </message>
+    <message>
+        <source>With debt</source>
+        <translation>Avec dette</translation>
+    </message>
+    <message>
+        <source>Every basis</source>
+        <translation>Toutes les bases</translation>
+    </message>
+    <message>
+        <source>Li&amp;nes:</source>
+        <translation>Courb&amp;es :</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Escalier</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Droites</translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <translation>&amp;Mesure :</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Index, 100 at the date</source>
+        <translation>Indice, 100 à la date</translation>
+    </message>
+    <message>
+        <source>Growth since the date</source>
+        <translation>Croissance depuis la date</translation>
+    </message>
+    <message>
+        <source>first figure of each line</source>
+        <translation>premier chiffre de chaque courbe</translation>
+    </message>
+    <message>
+        <source>A date, such as 28 March 2025; empty: the first figure of each line</source>
+        <translation>Une date, comme 28 mars 2025 ; vide : le premier chiffre de chaque courbe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>D&amp;ate:</source>
+        <translation>D&amp;ate :</translation>
+    </message>
+    <message>
+        <source>Other c&amp;urrencies:</source>
+        <translation>A&amp;utres devises :</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Converties</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>À part</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>Marks:</source>
+        <translation>Marques :</translation>
+    </message>
+    <message>
+        <source>Figures on another basis</source>
+        <translation>Chiffres sur une autre base</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Denied reports</source>
+        <translation>Chiffres démentis</translation>
+    </message>
+    <message>
+        <source>Events on the lines</source>
+        <translation>Événements sur les courbes</translation>
+    </message>
+    <message>
+        <source>Notes, level lines and shaded periods</source>
+        <translation>Notes, lignes de niveau et périodes ombrées</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1874,22 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
     <message>
         <source>Is “%1” day/month or month/day? Write the month as a word, or year-month-day.</source>
         <translation>« %1 » : jour/mois ou mois/jour ? Écrivez le mois en toutes lettres, ou année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>“%1” names a week that its year does not have.</source>
+        <translation>« %1 » désigne une semaine que son année n’a pas.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a computer’s count of seconds since 1970, not like a date: write the day.</source>
+        <translation>« %1 » ressemble à un compte de secondes depuis 1970, comme en tiennent les ordinateurs, pas à une date : écrivez le jour.</translation>
+    </message>
+    <message>
+        <source>“%1” says that it goes on: an end without a date, not a date.</source>
+        <translation>« %1 » dit que cela dure encore : une fin sans date, pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time of day without a date.</source>
+        <translation>« %1 » est une heure sans date.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1921,10 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
     <message>
         <source>“%1” ends before it starts.</source>
         <translation>« %1 » finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long to be a date.</source>
+        <translation>« %1 » est trop long pour une date.</translation>
     </message>
 </context>
 <context>
@@ -1057,30 +2029,6 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
         <translation>Largement connu, sans page vérifiée pour chaque détail</translation>
     </message>
     <message>
-        <source>The date is approximate and uncertain.</source>
-        <translation>La date est approximative et incertaine.</translation>
-    </message>
-    <message>
-        <source>The date is approximate.</source>
-        <translation>La date est approximative.</translation>
-    </message>
-    <message>
-        <source>The date is uncertain.</source>
-        <translation>La date est incertaine.</translation>
-    </message>
-    <message>
-        <source>It goes on.</source>
-        <translation>Cela continue.</translation>
-    </message>
-    <message>
-        <source>Nobody knows when it ended.</source>
-        <translation>Personne ne sait quand cela a pris fin.</translation>
-    </message>
-    <message>
-        <source>The exact day is not known.</source>
-        <translation>Le jour exact n&apos;est pas connu.</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -1132,48 +2080,16 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
         <source>Go to this event (Enter)</source>
         <translation>Aller à cet événement (Entrée)</translation>
     </message>
+    <message>
+        <source>This event cannot be read.</source>
+        <translation>Cet événement ne peut pas être lu.</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ExportDialog</name>
     <message>
-        <source>Slide, 16:9</source>
-        <translation>Diapositive, 16:9</translation>
-    </message>
-    <message>
-        <source>Full HD</source>
-        <translation>Full HD</translation>
-    </message>
-    <message>
-        <source>Slide, 4:3</source>
-        <translation>Diapositive, 4:3</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Carré</translation>
-    </message>
-    <message>
-        <source>Link preview, 1200 × 630</source>
-        <translation>Aperçu de lien, 1200 × 630</translation>
-    </message>
-    <message>
-        <source>A4 landscape</source>
-        <translation>A4 paysage</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 portrait</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Personnalisé</translation>
-    </message>
-    <message>
         <source>Export image</source>
         <translation>Exporter une image</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Choose a name ending in .png, .svg or .pdf (Enter)</source>
@@ -1184,112 +2100,229 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
         <translation>Aperçu de l&apos;image</translation>
     </message>
     <message>
-        <source>Timeline and chart</source>
-        <translation>Frise et graphique</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Frise</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Graphique</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>First view of the story</source>
-        <translation>Première vue du récit</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>En entier</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Largeur</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Hauteur</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Log scale</source>
-        <translation>Échelle logarithmique</translation>
-    </message>
-    <message>
-        <source>Linear scale</source>
-        <translation>Échelle linéaire</translation>
-    </message>
-    <message>
-        <source>&amp;What:</source>
-        <translation>&amp;Contenu :</translation>
-    </message>
-    <message>
-        <source>&amp;Period:</source>
-        <translation>&amp;Période :</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
-    </message>
-    <message>
-        <source>Size:</source>
-        <translation>Taille :</translation>
-    </message>
-    <message>
-        <source>P&amp;NG pixels:</source>
-        <translation>Pixels P&amp;NG :</translation>
-    </message>
-    <message>
-        <source>&amp;Colours:</source>
-        <translation>C&amp;ouleurs :</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
-    </message>
-    <message>
-        <source>&amp;Values:</source>
-        <translation>&amp;Valeurs :</translation>
-    </message>
-    <message>
-        <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
-    </message>
-    <message>
-        <source>S&amp;ubtitle:</source>
-        <translation>So&amp;us-titre :</translation>
-    </message>
-    <message>
-        <source>Sou&amp;rces:</source>
-        <translation>Sou&amp;rces :</translation>
-    </message>
-    <message>
-        <source>&amp;Date:</source>
-        <translation>&amp;Date :</translation>
-    </message>
-    <message>
-        <source>PNG: %1 × %2 pixels. SVG and PDF have no pixels.</source>
-        <translation>PNG : %1 × %2 pixels. SVG et PDF n&apos;ont pas de pixels.</translation>
-    </message>
-    <message>
         <source>Save the picture</source>
         <translation>Enregistrer l&apos;image</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
         <translation>Image PNG (*.png);;Dessin SVG (*.svg);;Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data &amp;beside it, as CSV</source>
+        <translation>Données à &amp;côté, en CSV</translation>
+    </message>
+    <message>
+        <source>The figures and events that are shown, in a file of the same name ending in .csv</source>
+        <translation>Les chiffres et événements montrés, dans un fichier de même nom finissant par .csv</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Size and colours</source>
+        <translation>Taille et couleurs</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Copy &amp;image</source>
+        <translation>Copier l’&amp;image</translation>
+    </message>
+    <message>
+        <source>Copy the picture as it is shown here</source>
+        <translation>Copier l’image telle qu’elle est montrée ici</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copier le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Copy the figures and events that are shown, for a spreadsheet</source>
+        <translation>Copier les chiffres et événements montrés, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the picture, with a preview</source>
+        <translation>Imprimer l’image, avec un aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Dessin de l’image…</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Overwrite it with the data of this picture?</source>
+        <translation>%1 existe déjà. Le remplacer par les données de cette image ?</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FigureModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>Dans le graphique</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FigureTable</name>
+    <message>
+        <source>Table of the figures in the chart</source>
+        <translation>Tableau des chiffres du graphique</translation>
+    </message>
+    <message>
+        <source>The figures of the chart. Ctrl+C copies all of them, or the rows that are selected; Esc goes back to the chart.</source>
+        <translation>Les chiffres du graphique. Ctrl+C les copie tous, ou les lignes sélectionnées ; Échap revient au graphique.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FigureWords</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre :</translation>
+    </message>
+    <message>
+        <source>What the picture shows, as a sentence</source>
+        <translation>Ce que montre l’image, en une phrase</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle:</source>
+        <translation>So&amp;us-titre :</translation>
+    </message>
+    <message>
+        <source>Measure, currency, nominal or real, period</source>
+        <translation>Mesure, devise, nominal ou réel, période</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ote :</translation>
+    </message>
+    <message>
+        <source>What a reader has to know besides</source>
+        <translation>Ce que le lecteur doit savoir d’autre</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rces:</source>
+        <translation>Sou&amp;rces :</translation>
+    </message>
+    <message>
+        <source>The publishers of what is shown, the most used first</source>
+        <translation>Les éditeurs de ce qui est montré, les plus utilisés d’abord</translation>
+    </message>
+    <message>
+        <source>Licen&amp;ce:</source>
+        <translation>Licen&amp;ce :</translation>
+    </message>
+    <message>
+        <source>Under which terms it may be used</source>
+        <translation>À quelles conditions elle peut servir</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Date :</translation>
+    </message>
+    <message>
+        <source>Up to when the document tells</source>
+        <translation>Jusqu’à quand va le document</translation>
+    </message>
+    <message>
+        <source>&amp;Alt text:</source>
+        <translation>Te&amp;xte alt. :</translation>
+    </message>
+    <message>
+        <source>The picture in words, for those who do not see it; kept in the file</source>
+        <translation>L’image en mots, pour qui ne la voit pas ; gardé dans le fichier</translation>
+    </message>
+    <message>
+        <source>Write all an&amp;ew</source>
+        <translation>Tout &amp;réécrire</translation>
+    </message>
+    <message>
+        <source>Write the texts from what is shown, instead of what was typed</source>
+        <translation>Écrire les textes d’après ce qui est montré, à la place de ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>%1. Empty: none.</source>
+        <translation>%1. Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file, drawn at the upper right</source>
+        <translation>Un fichier PNG, JPEG ou SVG, dessiné en haut à droite</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Retire&amp;r</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo :</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +2365,10 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
     <message>
         <source>any</source>
         <translation>tous</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +2419,30 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
     <message>
         <source>Type a date as you would write it; how it is understood shows here.</source>
         <translation>Tapez une date comme vous l&apos;écririez ; la façon dont elle est comprise s&apos;affiche ici.</translation>
+    </message>
+    <message>
+        <source>The order of day, month and year is not told. Which date is meant?</source>
+        <translation>Rien ne dit l’ordre du jour, du mois et de l’année. De quelle date s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>This may mean more than one date. Which is meant?</source>
+        <translation>Cela peut désigner plus d’une date. De laquelle s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Read it as %1 (Alt+%2)</source>
+        <translation>Lire %1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>%1 (day first)</source>
+        <translation>%1 (jour d’abord)</translation>
+    </message>
+    <message>
+        <source>%1 (month first)</source>
+        <translation>%1 (mois d’abord)</translation>
+    </message>
+    <message>
+        <source>%1 (year first)</source>
+        <translation>%1 (année d’abord)</translation>
     </message>
 </context>
 <context>
@@ -1481,10 +2542,6 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
     <message>
         <source>Pictures</source>
         <translation>Images</translation>
-    </message>
-    <message>
-        <source>File, Export image… draws the chart, the timeline or both as PNG, SVG or PDF, with title, sources and date. The same picture can be drawn without a window: jalon export --out picture.png; jalon --help tells of all verbs.</source>
-        <translation>Fichier, Exporter une image… dessine le graphique, la frise ou les deux en PNG, SVG ou PDF, avec titre, sources et date. La même image se dessine sans fenêtre : jalon export --out image.png ; jalon --help présente tous les verbes.</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -1607,14 +2664,6 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
         <translation>copier l&apos;événement comme texte</translation>
     </message>
     <message>
-        <source>Ctrl+E, Ctrl+Shift+C, Ctrl+P</source>
-        <translation>Ctrl+E, Ctrl+Maj+C, Ctrl+P</translation>
-    </message>
-    <message>
-        <source>export image, copy image, print</source>
-        <translation>exporter une image, copier l&apos;image, imprimer</translation>
-    </message>
-    <message>
         <source>Ctrl+O, Ctrl+W, Ctrl+Q</source>
         <translation>Ctrl+O, Ctrl+W, Ctrl+Q</translation>
     </message>
@@ -1629,6 +2678,173 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
     <message>
         <source>help; full screen</source>
         <translation>aide ; plein écran</translation>
+    </message>
+    <message>
+        <source>The counts under a lane&apos;s name tell how many of its events are out of sight: click one to go to the nearest. In the filters a period, typed as you would write it, leaves only what may have happened in it; the menu of a measured span does the same.</source>
+        <translation>Les nombres sous le nom d’une ligne disent combien de ses événements sont hors de vue : un clic mène au plus proche. Dans les filtres, une période, écrite comme vous l’écririez, ne laisse que ce qui a pu s’y produire ; le menu d’une durée mesurée fait de même.</translation>
+    </message>
+    <message>
+        <source>Where days can be told apart, faint stripes are weekends and the days on which the stock exchange in New York is closed; the time axis names them. The thin line is today.</source>
+        <translation>Là où les jours se distinguent, les bandes pâles sont les fins de semaine et les jours de fermeture de la Bourse de New York ; l’axe du temps les nomme. La ligne fine est aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>View, Lanes by gives every company, category or other value a lane of its own. Drag the title of a lane to move it, double-click it to collapse it to one row, and use its menu (the button on it, or the right mouse button) to hide it. Under the last lane stands how many are hidden: a click there shows them again. Jalon remembers this for each document.</source>
+        <translation>Affichage, Lignes par donne à chaque entreprise, catégorie ou autre valeur une ligne à elle. Glissez le titre d’une ligne pour la déplacer, double-cliquez dessus pour la replier en une seule rangée, et masquez-la par son menu (le bouton qui s’y trouve, ou le bouton droit de la souris). Sous la dernière ligne se lit combien sont masquées : un clic à cet endroit les affiche de nouveau. Jalon s’en souvient pour chaque document.</translation>
+    </message>
+    <message>
+        <source>~ before, ? after a label</source>
+        <translation>~ avant, ? après un libellé</translation>
+    </message>
+    <message>
+        <source>an approximate date; an uncertain one. The card says it in words</source>
+        <translation>une date approximative ; une date incertaine. La fiche le dit en toutes lettres</translation>
+    </message>
+    <message>
+        <source>The Chart menu changes what the lines join and measure: with debt, rebased to 100 or as growth since a date, other currencies at the rates that come with the document. A right click in the chart pins a note, draws a reference line or shades the measured period; a double click changes what is there. With more points than pixels a line shows the lowest and the highest of every pixel.</source>
+        <translation>Le menu Graphique change ce que les lignes relient et mesurent : dette comprise, base 100 ou évolution depuis une date, autres monnaies aux taux donnés par le document. Un clic droit dans le graphique épingle une note, trace une ligne de référence ou ombre la période mesurée ; un double clic modifie ce qui s’y trouve. Quand il y a plus de points que de pixels, une ligne montre le plus bas et le plus haut de chaque pixel.</translation>
+    </message>
+    <message>
+        <source>File, Export image… composes a figure of the chart, the timeline or both: a title that says what is shown, sources, note, licence, logo and alt text are written for you and yours to change. It is saved as PNG, SVG or PDF for slides, the web or print, with its data beside it, copied or printed. What you chose is remembered for the document. The same picture can be drawn without a window: jalon export --help.</source>
+        <translation>Fichier, Exporter une image… compose une figure des courbes, de la chronologie ou des deux : un titre qui dit ce qui est montré, sources, note, licence, logo et texte de remplacement sont écrits pour vous, et à vous de les changer. Elle est enregistrée en PNG, SVG ou PDF pour l’écran, le web ou l’impression, avec ses données à côté, copiée ou imprimée. Vos choix sont gardés pour le document. La même image se dessine sans fenêtre : jalon export --help.</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Maj+Gauche, Maj+Droite</translation>
+    </message>
+    <message>
+        <source>the nearest event out of sight in this lane</source>
+        <translation>l’événement hors de vue le plus proche dans cette ligne</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>in the chart: the selected figure&apos;s company alone, and all again</source>
+        <translation>dans le graphique : l’entreprise du chiffre sélectionné seule, puis toutes</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>in the chart: hide the selected figure&apos;s company, and show it again</source>
+        <translation>dans le graphique : masquer l’entreprise du chiffre sélectionné, puis l’afficher</translation>
+    </message>
+    <message>
+        <source>N, Enter, Delete</source>
+        <translation>N, Entrée, Suppr</translation>
+    </message>
+    <message>
+        <source>in the chart: next note, change it, remove it</source>
+        <translation>dans le graphique : note suivante, la modifier, la retirer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Maj+N</translation>
+    </message>
+    <message>
+        <source>pin a note to the chart</source>
+        <translation>épingler une note au graphique</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Maj+Z</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>annuler, rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>the chart&apos;s figures as a table; Ctrl+C copies it, Esc goes back</source>
+        <translation>les chiffres du graphique en tableau ; Ctrl+C le copie, Échap revient</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
+        <translation>Ctrl+Maj+Haut, Ctrl+Maj+Bas</translation>
+    </message>
+    <message>
+        <source>move the lane up, down</source>
+        <translation>monter, descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K, Ctrl+Shift+H</source>
+        <translation>Ctrl+Maj+K, Ctrl+Maj+H</translation>
+    </message>
+    <message>
+        <source>collapse or expand the lane; hide it</source>
+        <translation>replier ou déplier la ligne ; la masquer</translation>
+    </message>
+    <message>
+        <source>Ctrl+E, Ctrl+Shift+C, Ctrl+Alt+C, Ctrl+P</source>
+        <translation>Ctrl+E, Ctrl+Maj+C, Ctrl+Alt+C, Ctrl+P</translation>
+    </message>
+    <message>
+        <source>export image, copy image, copy table, print</source>
+        <translation>exporter une image, copier l’image, copier le tableau, imprimer</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>read the document again, where another program changed it</source>
+        <translation>relire le document, si un autre programme l’a modifié</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::LaneGutter</name>
+    <message>
+        <source>Expand lane</source>
+        <translation>Déplier la ligne</translation>
+    </message>
+    <message>
+        <source>Collapse lane</source>
+        <translation>Replier la ligne</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>Masquer la ligne</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Collapse all lanes</source>
+        <translation>Replier toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Expand all lanes</source>
+        <translation>Déplier toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Show hidden lanes</source>
+        <translation>Afficher les lignes masquées</translation>
+    </message>
+    <message>
+        <source>Click to show: %1</source>
+        <translation>Cliquer pour afficher : %1</translation>
+    </message>
+    <message>
+        <source>Drag to move, double-click to expand</source>
+        <translation>Glisser pour déplacer, double-cliquer pour déplier</translation>
+    </message>
+    <message>
+        <source>Drag to move, double-click to collapse</source>
+        <translation>Glisser pour déplacer, double-cliquer pour replier</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +3270,366 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
         <source>read-only</source>
         <translation>lecture seule</translation>
     </message>
+    <message>
+        <source>%1 was moved or removed by another program. What is shown stays as it was.</source>
+        <translation>%1 a été déplacé ou supprimé par un autre programme. Ce qui est affiché reste tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. What is shown may be out of date.</source>
+        <translation>%1 a été modifié par un autre programme. Ce qui est affiché n’est peut-être plus à jour.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Read the document again, as it is now (F5)</source>
+        <translation>Relire le document, tel qu’il est maintenant (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>Read the document again, as it is now</source>
+        <translation>Relire le document, tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>Copier le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Copy the figures and events that are shown, for a spreadsheet</source>
+        <translation>Copier les chiffres et événements montrés, pour un tableur</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last change to the chart&apos;s notes</source>
+        <translation>Annuler la dernière modification des notes du graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Refaire ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Equity</source>
+        <translation>&amp;Capitaux propres</translation>
+    </message>
+    <message>
+        <source>Lines join equity figures after the money</source>
+        <translation>Les lignes relient les chiffres des capitaux propres après l’opération</translation>
+    </message>
+    <message>
+        <source>With &amp;debt</source>
+        <translation>Avec la &amp;dette</translation>
+    </message>
+    <message>
+        <source>Lines join figures that include debt</source>
+        <translation>Les lignes relient les chiffres dette comprise</translation>
+    </message>
+    <message>
+        <source>Every &amp;basis</source>
+        <translation>T&amp;outes les bases</translation>
+    </message>
+    <message>
+        <source>A line for each: equity, with debt, before the money</source>
+        <translation>Une ligne pour chacune : capitaux propres, dette comprise, avant l’opération</translation>
+    </message>
+    <message>
+        <source>&amp;Straight lines</source>
+        <translation>Li&amp;gnes droites</translation>
+    </message>
+    <message>
+        <source>Join figures by straight lines instead of steps</source>
+        <translation>Relier les chiffres par des droites au lieu de marches</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Repères</translation>
+    </message>
+    <message>
+        <source>Figures on &amp;another basis</source>
+        <translation>Chiffres sur une &amp;autre base</translation>
+    </message>
+    <message>
+        <source>Squares beside the line</source>
+        <translation>Carrés à côté de la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Bids</source>
+        <translation>&amp;Offres</translation>
+    </message>
+    <message>
+        <source>Triangles beside the line</source>
+        <translation>Triangles à côté de la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Denied reports</source>
+        <translation>Informations &amp;démenties</translation>
+    </message>
+    <message>
+        <source>Crosses beside the line</source>
+        <translation>Croix à côté de la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Événements</translation>
+    </message>
+    <message>
+        <source>Marks of events on the lines, and flags</source>
+        <translation>Repères des événements sur les lignes, et drapeaux</translation>
+    </message>
+    <message>
+        <source>Other &amp;currencies</source>
+        <translation>Autres &amp;monnaies</translation>
+    </message>
+    <message>
+        <source>&amp;Converted</source>
+        <translation>&amp;Converties</translation>
+    </message>
+    <message>
+        <source>At the rates that come with the document</source>
+        <translation>Aux taux donnés par le document</translation>
+    </message>
+    <message>
+        <source>&amp;Apart</source>
+        <translation>À &amp;part</translation>
+    </message>
+    <message>
+        <source>In a strip of their own, with an axis of its own</source>
+        <translation>Dans une bande à elles, avec son propre axe</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>&amp;Omises</translation>
+    </message>
+    <message>
+        <source>Named below the chart, not drawn</source>
+        <translation>Nommées sous le graphique, non tracées</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Valeurs</translation>
+    </message>
+    <message>
+        <source>What each company was worth</source>
+        <translation>Ce que valait chaque entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Rebase to 100…</source>
+        <translation>Base &amp;100…</translation>
+    </message>
+    <message>
+        <source>Every line is 100 at a date that you choose</source>
+        <translation>Chaque ligne vaut 100 à une date que vous choisissez</translation>
+    </message>
+    <message>
+        <source>&amp;Growth since…</source>
+        <translation>Évol&amp;ution depuis…</translation>
+    </message>
+    <message>
+        <source>Change in percent since a date that you choose</source>
+        <translation>Évolution en pour cent depuis une date que vous choisissez</translation>
+    </message>
+    <message>
+        <source>&amp;Pin a note…</source>
+        <translation>É&amp;pingler une note…</translation>
+    </message>
+    <message>
+        <source>A note at a date and a value of the chart</source>
+        <translation>Une note à une date et une valeur du graphique</translation>
+    </message>
+    <message>
+        <source>Reference &amp;line…</source>
+        <translation>&amp;Ligne de référence…</translation>
+    </message>
+    <message>
+        <source>A level line at a value</source>
+        <translation>Une ligne horizontale à une valeur</translation>
+    </message>
+    <message>
+        <source>S&amp;hade a period…</source>
+        <translation>Om&amp;brer une période…</translation>
+    </message>
+    <message>
+        <source>Shade the measured period, or any other</source>
+        <translation>Ombrer la période mesurée, ou toute autre</translation>
+    </message>
+    <message>
+        <source>&amp;Only this company</source>
+        <translation>Cette entreprise &amp;seulement</translation>
+    </message>
+    <message>
+        <source>Show the selected figure&apos;s company alone</source>
+        <translation>Afficher seulement l’entreprise du chiffre sélectionné</translation>
+    </message>
+    <message>
+        <source>H&amp;ide this company</source>
+        <translation>Masquer cett&amp;e entreprise</translation>
+    </message>
+    <message>
+        <source>Hide the selected figure&apos;s company, or show it again</source>
+        <translation>Masquer l’entreprise du chiffre sélectionné, ou l’afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>The figures of the chart as a table</source>
+        <translation>Les chiffres du graphique en tableau</translation>
+    </message>
+    <message>
+        <source>Rebase to 100 at</source>
+        <translation>Base 100 au</translation>
+    </message>
+    <message>
+        <source>Growth since</source>
+        <translation>Évolution depuis</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Lanes &amp;by</source>
+        <translation>Lignes &amp;par</translation>
+    </message>
+    <message>
+        <source>The document&apos;s lanes</source>
+        <translation>Lignes du document</translation>
+    </message>
+    <message>
+        <source>A lane for each lane of the document</source>
+        <translation>Une ligne pour chaque ligne du document</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>A lane for each company</source>
+        <translation>Une ligne pour chaque entreprise</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>A lane for each category</source>
+        <translation>Une ligne pour chaque catégorie</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>A lane for each importance</source>
+        <translation>Une ligne pour chaque importance</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>A lane for what is confirmed, known or doubtful</source>
+        <translation>Une ligne pour ce qui est confirmé, connu ou douteux</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>A lane for each currency of the amounts</source>
+        <translation>Une ligne pour chaque monnaie des montants</translation>
+    </message>
+    <message>
+        <source>La&amp;nes</source>
+        <translation>Li&amp;gnes</translation>
+    </message>
+    <message>
+        <source>Collapse or &amp;expand lane</source>
+        <translation>&amp;Replier ou déplier la ligne</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the selected event&apos;s lane</source>
+        <translation>Replier ou déplier la ligne de l’événement choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Hide lane</source>
+        <translation>&amp;Masquer la ligne</translation>
+    </message>
+    <message>
+        <source>Hide the selected event&apos;s lane</source>
+        <translation>Masquer la ligne de l’événement choisi</translation>
+    </message>
+    <message>
+        <source>Move lane &amp;up</source>
+        <translation>M&amp;onter la ligne</translation>
+    </message>
+    <message>
+        <source>Move the selected event&apos;s lane up</source>
+        <translation>Monter la ligne de l’événement choisi</translation>
+    </message>
+    <message>
+        <source>Move lane &amp;down</source>
+        <translation>&amp;Descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Move the selected event&apos;s lane down</source>
+        <translation>Descendre la ligne de l’événement choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all lanes</source>
+        <translation>Replier &amp;toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Every lane as one thin row</source>
+        <translation>Chaque ligne réduite à une seule rangée mince</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all lanes</source>
+        <translation>D&amp;éplier toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Every lane with all its rows</source>
+        <translation>Chaque ligne avec toutes ses rangées</translation>
+    </message>
+    <message>
+        <source>&amp;Show hidden lanes</source>
+        <translation>&amp;Afficher les lignes masquées</translation>
+    </message>
+    <message>
+        <source>Show the lanes that were hidden</source>
+        <translation>Afficher les lignes qui ont été masquées</translation>
+    </message>
+    <message>
+        <source>Select an event, or click the title of a lane, first.</source>
+        <translation>Choisissez d’abord un événement, ou cliquez sur le titre d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Reading all events…</source>
+        <translation>Lecture de tous les événements…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lignes</translation>
+    </message>
 </context>
 <context>
     <name>jalon::MarkMenus</name>
@@ -2097,6 +3673,28 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
             <numerusform>%Ln événement de plus</numerusform>
             <numerusform>%Ln événements de plus</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) later; a click goes to the nearest (Shift+Right)</source>
+        <translation>
+            <numerusform>%Ln événement plus tard ; un clic mène au plus proche (Maj+Droite)</numerusform>
+            <numerusform>%Ln événements plus tard ; un clic mène au plus proche (Maj+Droite)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) earlier; a click goes to the nearest (Shift+Left)</source>
+        <translation>
+            <numerusform>%Ln événement plus tôt ; un clic mène au plus proche (Maj+Gauche)</numerusform>
+            <numerusform>%Ln événements plus tôt ; un clic mène au plus proche (Maj+Gauche)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this period</source>
+        <translation>Cette période seulement</translation>
+    </message>
+    <message>
+        <source>Show all periods</source>
+        <translation>Afficher toutes les périodes</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +3774,10 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
             <numerusform>%Ln événements y commencent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 → %2 (%3, %4%)</source>
+        <translation>%1 → %2 (%3, %4 %)</translation>
+    </message>
 </context>
 <context>
     <name>jalon::MessageBar</name>
@@ -2201,6 +3803,52 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
     <message>
         <source>Arrow keys move the visible time, plus and minus resize it</source>
         <translation>Les flèches déplacent la période visible, plus et moins la redimensionnent</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::PeriodFilter</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Show only what may have happened from this date on (Enter)</source>
+        <translation>N’afficher que ce qui a pu se produire à partir de cette date (Entrée)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Show only what may have happened up to this date (Enter)</source>
+        <translation>N’afficher que ce qui a pu se produire jusqu’à cette date (Entrée)</translation>
+    </message>
+    <message>
+        <source>early 2024</source>
+        <translation>début 2024</translation>
+    </message>
+    <message>
+        <source>28 March 2025</source>
+        <translation>28 mars 2025</translation>
+    </message>
+    <message>
+        <source>Clear this date</source>
+        <translation>Effacer cette date</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Période : %1</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) may lie in it</source>
+        <translation>
+            <numerusform>%Ln événement peut s’y trouver</numerusform>
+            <numerusform>%Ln événements peuvent s’y trouver</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2264,6 +3912,125 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
     </message>
 </context>
 <context>
+    <name>jalon::SizeChoices</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Trans&amp;parent background</source>
+        <translation>Fond trans&amp;parent</translation>
+    </message>
+    <message>
+        <source>Nothing is painted behind the picture</source>
+        <translation>Rien n’est peint derrière l’image</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Couleurs :</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Newspaper, 7.5 pt</source>
+        <translation>Journal, 7,5 pt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>300 %</source>
+        <translation>300 %</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Taille :</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size:</source>
+        <translation>Taille du te&amp;xte :</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 ppp</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>How fine a PNG is: pixels for each pixel of its size, or dots for each inch</source>
+        <translation>Finesse d’un PNG : pixels pour chaque pixel de sa taille, ou points par pouce</translation>
+    </message>
+    <message>
+        <source>PNG pixels</source>
+        <translation>Pixels PNG</translation>
+    </message>
+    <message>
+        <source>P&amp;NG pixels:</source>
+        <translation>Pixels P&amp;NG :</translation>
+    </message>
+    <message>
+        <source>PNG: %1 × %2 pixels. SVG and PDF have no pixels. The smallest text is %3 pt on paper.</source>
+        <translation>PNG : %1 × %2 pixels. SVG et PDF n’ont pas de pixels. Le plus petit texte fait %3 pt sur papier.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ThinScrollBar</name>
     <message>
         <source>Scroll the lanes</source>
@@ -2297,6 +4064,24 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
         <source>event %1 of %2</source>
         <translation>événement %1 sur %2</translation>
     </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1, repliée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) earlier</source>
+        <translation>
+            <numerusform>%Ln événement plus tôt</numerusform>
+            <numerusform>%Ln événements plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) later</source>
+        <translation>
+            <numerusform>%Ln événement plus tard</numerusform>
+            <numerusform>%Ln événements plus tard</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalon::TimelineWidget</name>
@@ -2307,6 +4092,10 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
     <message>
         <source>No event passes the filters.</source>
         <translation>Aucun événement ne passe les filtres.</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>

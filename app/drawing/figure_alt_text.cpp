@@ -52,6 +52,9 @@ private:
             return a->joined.back().middle() > b->joined.back().middle();
         });
         for (std::size_t i = 0; i < std::min(lines.size(), toldLines); ++i) line(*lines[i]);
+        for (const ShownSeries& shown : all) {
+            for (const LongSeries* series : shown.longSeries) market(shown, *series);
+        }
         if (lines.size() > toldLines) {
             m_sentences +=
                 text(QT_TRANSLATE_N_NOOP("Figure", "And %n more line(s)."), static_cast<int>(lines.size() - toldLines));
@@ -82,7 +85,22 @@ private:
                                 m_language.locale().toString(static_cast<int>(shown.joined.size())));
     }
 
+    // A market's values: their lowest and highest in the period.
+    void market(const ShownSeries& shown, const LongSeries& series) {
+        const TimeSpan span = shownSpan(m_figure, m_content);
+        const auto [low, high] =
+            series.columns.extremes(series.columns.firstFrom(span.begin), series.columns.firstFrom(span.end));
+        const auto money = [&](double value) {
+            return moneyText({static_cast<std::int64_t>(value), series.currency}, m_language);
+        };
+        m_sentences +=
+            text(QT_TRANSLATE_NOOP("Figure", "%1: between %2 and %3 (%4)."))
+                .arg(shown.series.company->name, money(low), money(high), statusName(series.status, m_language));
+    }
+
     void timeline() {
+        if (shownEventCount(m_figure, m_content) == 0)
+            return;
         QStringList lanes;
         for (const Lane& lane : m_content.lanes) lanes += lane.title;
         m_sentences +=

@@ -140,6 +140,24 @@ TEST_F(FigureWordsTest, AltTextTellsLinesAndEvents) {
         EXPECT_TRUE(alt.contains(QLatin1String(part))) << alt.toStdString();
 }
 
+TEST_F(FigureWordsTest, AMarketsValuesAreToldByTheirExtremes) {
+    LongSeries series;
+    series.key = QStringLiteral("market");
+    series.entity = {1};
+    series.currency = QStringLiteral("USD");
+    series.source = {2};
+    for (int day = 1; day <= 20; ++day) series.columns.append(startOfDay({2024, 3, day}), 1e9 * (30 - day));
+    series.columns.finish();
+    m_content.series.push_back(std::make_shared<LongSeries>(std::move(series)));
+    m_figure.part = FigurePart::Both;
+    const QString alt = withTexts(m_figure, m_content).alt;
+    EXPECT_TRUE(alt.contains(QStringLiteral("Ada: between $10B and $29B (on the market)."))) << alt.toStdString();
+    EXPECT_FALSE(alt.contains(QStringLiteral("Timeline"))) << alt.toStdString();
+    EXPECT_EQ(withTexts(m_figure, m_content).sourceLine, QStringLiteral("Sources: Weekly"));
+    EXPECT_TRUE(figureCsv(m_figure, m_content)
+                    .contains("series,market,2024-03-01/2024-03-20,Ada,,,,10000000000,29000000000,USD,"));
+}
+
 TEST_F(FigureWordsTest, GivenTextsStandAndEmptyOnesAreNone) {
     m_figure.title = QStringLiteral("Mine");
     m_figure.licence = QStringLiteral("");

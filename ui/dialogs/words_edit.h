@@ -20,7 +20,7 @@ public:
     void forget() { m_given = false; }  // the next write() holds
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {sizeHint().width() / 3, sizeHint().height()}; }
 
 Q_SIGNALS:
     void typed();

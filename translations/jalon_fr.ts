@@ -75,7 +75,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
     <message>
         <source>%1%2%</source>
-        <translation>%1%2 %</translation>
+        <translation>%1%2&#xa0;%</translation>
     </message>
     <message>
         <source>Converted at %1</source>
@@ -106,11 +106,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
     <message>
         <source>No value on %1: %2</source>
-        <translation>Pas de valeur au %1 : %2</translation>
+        <translation>Pas de valeur au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No value to start from: %1</source>
-        <translation>Pas de valeur de départ : %1</translation>
+        <translation>Pas de valeur de départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>Values of zero or below stand at the lower edge of a log scale</source>
@@ -215,11 +215,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
     <message>
         <source>“%1” can be read in two ways; the first is assumed. Write %2 for the other.</source>
-        <translation>« %1 » peut se lire de deux façons ; la première est retenue. Écrivez %2 pour l’autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons&#xa0;; la première est retenue. Écrivez %2 pour l’autre.</translation>
     </message>
     <message>
         <source>“%1” does not tell the order of day, month and year; %2 is assumed. --order %3 reads %4.</source>
-        <translation>« %1 » ne dit pas l’ordre du jour, du mois et de l’année ; %2 est retenu. Avec --order %3 : %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas l’ordre du jour, du mois et de l’année&#xa0;; %2 est retenu. Avec --order %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -227,7 +227,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
     <message>
         <source>Written before it and kept: %1.</source>
-        <translation>Écrit auparavant et gardé : %1.</translation>
+        <translation>Écrit auparavant et gardé&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) after it were not drawn.</source>
@@ -238,7 +238,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>With --job, %1 belongs into the entries of the job.</source>
@@ -266,27 +266,27 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
     <message>
         <source>The job %1 is not JSON: line %2, %3.</source>
-        <translation>La liste %1 n’est pas du JSON : ligne %2, %3.</translation>
+        <translation>La liste %1 n’est pas du JSON&#xa0;: ligne %2, %3.</translation>
     </message>
     <message>
         <source>The job %1 is not a list of pictures: [{&quot;out&quot;: &quot;a.png&quot;}].</source>
-        <translation>La liste %1 n’est pas une liste d’images : [{&quot;out&quot;: &quot;a.png&quot;}].</translation>
+        <translation>La liste %1 n’est pas une liste d’images&#xa0;: [{&quot;out&quot;: &quot;a.png&quot;}].</translation>
     </message>
     <message>
         <source>The job %1 must hold between 1 and 10,000 pictures.</source>
-        <translation>La liste %1 doit contenir entre 1 et 10 000 images.</translation>
+        <translation>La liste %1 doit contenir entre 1 et 10&#xa0;000 images.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text, a number, true, false or a list of texts.</source>
-        <translation>« %1 » doit être un texte, un nombre, true, false ou une liste de textes.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte, un nombre, true, false ou une liste de textes.</translation>
     </message>
     <message>
         <source>It is not an object: {&quot;out&quot;: &quot;a.png&quot;}.</source>
-        <translation>Ce n’est pas un objet : {&quot;out&quot;: &quot;a.png&quot;}.</translation>
+        <translation>Ce n’est pas un objet&#xa0;: {&quot;out&quot;: &quot;a.png&quot;}.</translation>
     </message>
     <message>
         <source>Entry %1 of %2: %3</source>
-        <translation>Entrée %1 de %2 : %3</translation>
+        <translation>Entrée %1 de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Either %1 or %2, not both.</source>
@@ -294,7 +294,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
     <message>
         <source>%1 is named twice: give each file a name of its own.</source>
-        <translation>%1 est nommé deux fois : donnez à chaque fichier son propre nom.</translation>
+        <translation>%1 est nommé deux fois&#xa0;: donnez à chaque fichier son propre nom.</translation>
     </message>
 </context>
 <context>
@@ -874,7 +874,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
     <message>
         <source>%1: times and amounts of block %2 do not match.</source>
-        <translation>%1 : les dates et les montants du bloc %2 ne se correspondent pas.</translation>
+        <translation>%1&#xa0;: les dates et les montants du bloc %2 ne se correspondent pas.</translation>
     </message>
 </context>
 <context>
@@ -939,7 +939,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
     <message>
         <source>Valuation of each company, nominal, %1; %2</source>
-        <translation>Valorisation de chaque entreprise, valeurs nominales, %1 ; %2</translation>
+        <translation>Valorisation de chaque entreprise, valeurs nominales, %1&#xa0;; %2</translation>
     </message>
     <message>
         <source>Step chart of company valuations (%1), %2.</source>
@@ -959,8 +959,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     <message numerus="yes">
         <source>%n figure(s) stand beside the lines: with debt, before the money, bids or denied.</source>
         <translation>
-            <numerusform>%n chiffre est à côté des courbes : avec dette, avant apport, offre ou démenti.</numerusform>
-            <numerusform>%n chiffres sont à côté des courbes : avec dette, avant apport, offres ou démentis.</numerusform>
+            <numerusform>%n chiffre est à côté des courbes&#xa0;: avec dette, avant apport, offre ou démenti.</numerusform>
+            <numerusform>%n chiffres sont à côté des courbes&#xa0;: avec dette, avant apport, offres ou démentis.</numerusform>
         </translation>
     </message>
     <message>
@@ -969,11 +969,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3, in %4 figures.</source>
-        <translation>%1 : de %2 à %3, en %4 chiffres.</translation>
+        <translation>%1&#xa0;: de %2 à %3, en %4 chiffres.</translation>
     </message>
     <message numerus="yes">
         <source>Timeline of %n event(s), %1.</source>
@@ -984,7 +984,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
     <message>
         <source>Lanes: %1.</source>
-        <translation>Couloirs : %1.</translation>
+        <translation>Couloirs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -992,7 +992,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
     <message>
         <source>The most important: %1.</source>
-        <translation>Les plus importants : %1.</translation>
+        <translation>Les plus importants&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 was the busiest month, with %2 of %3 dated events</source>
@@ -1085,6 +1085,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     <message>
         <source>%1 went from %2 (%3, %4) to %5 (%6, %7)</source>
         <translation>%1 est passée de %2 (%3, %4) à %5 (%6, %7)</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3 (%4).</source>
+        <translation>%1&#xa0;: entre %2 et %3 (%4).</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1234,50 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
   --job FILE               many pictures: JSON, [{&quot;out&quot;: &quot;a.png&quot;, &quot;preset&quot;: &quot;16:9&quot;}, …],
                            with the names of these options
 </source>
-        <translation type="unfinished"></translation>
+        <translation>jalon export [FICHIER] --out CHEMIN&#xa0;: dessine une image&#xa0;; sans FICHIER, l’histoire fournie.
+
+  --out CHEMIN             finit par .png, .svg ou .pdf&#xa0;; peut être donné plusieurs fois
+  --what PARTIE            chart (courbes), timeline (chronologie) ou both (les deux) (both)
+  --from DATE, --to DATE   la période, les deux jours compris
+  --period LAQUELLE        first-view (première vue) ou all (tout), au lieu de dates (first-view)
+  --company NOM            seulement cette entreprise&#xa0;; peut être donné plusieurs fois
+  --category NOM           seulement cette catégorie&#xa0;; peut être donné plusieurs fois
+  --lanes CHAMP            document (ses propres lignes), company, category, importance,
+                           confidence ou currency (document)
+
+  --y log|linear           l’axe des valeurs (log)
+  --basis LAQUELLE         equity (capitaux propres), with-debt (avec dette) ou all&#xa0;: ce que les
+                           courbes joignent (equity)
+  --join steps|straight    en escalier ou droites (steps)
+  --measure QUOI           value, index (100 à la référence) ou growth (croissance) (value)
+  --reference DATE         de index et growth (le premier chiffre de chaque courbe)
+  --currency CODE          comme EUR (celle de la plupart des chiffres)
+  --other-currencies COMMENT  converted (converties), apart (à part) ou left-out (laissées de
+                           côté) (converted)
+  --hide MARQUES           beside, bids, denied ou events&#xa0;; peut être donné plusieurs fois
+  --line MONTANT[=TEXTE], --shade DE/À[=TEXTE], --pin DATE=MONTANT=TEXTE
+                           une ligne de niveau, une période ombrée, une note&#xa0;; 300B est un montant
+
+  --preset NOM             16:9, full-hd, 4:3, square, 1200x630, column-1 et column-2 (d’un
+                           journal, 50 et 104 mm), a4-portrait, a4-landscape
+  --size LxH               1600x900 pixels, ou 104x80mm sur papier
+  --text-size FACTEUR      1 vaut 13 pixels, 9,75 pt sur papier (selon le format)
+  --scale FACTEUR          PNG&#xa0;: pixels de l’appareil par pixel (2&#xa0;; sur papier 3,125)
+  --dpi NOMBRE             PNG&#xa0;: points par pouce à la place
+  --theme light|dark       clair ou sombre (light)
+  --transparent            rien derrière l’image
+
+  --title, --subtitle, --source, --note, --licence, --date TEXTE
+                           au lieu de ce qui est écrit d’après le contenu&#xa0;; vide&#xa0;: aucun
+  --logo FICHIER           PNG, JPEG ou SVG, en haut à droite
+  --alt TEXTE              l’image en mots, gardé dans le fichier&#xa0;; sinon il est écrit
+  --print-alt              l’affiche, avec ou sans dessin
+  --csv                    les données à côté de chaque image&#xa0;; un PDF les contient toujours
+  --language en|fr         de l’image
+  --force                  écrase
+  --job FICHIER            plusieurs images&#xa0;: JSON, [{&quot;out&quot;: &quot;a.png&quot;, &quot;preset&quot;: &quot;16:9&quot;}, …],
+                           avec les noms de ces options
+</translation>
     </message>
     <message>
         <source>jalon date TEXT…: how dates are understood: EDTF (ISO 8601-2), or as people write them in
@@ -1247,16 +1294,16 @@ English and French. - reads one a line from standard input; -0044 is a date.
 
 Exit code 1 where any text was not understood.
 </source>
-        <translation>jalon date TEXTE… : comment une date est comprise : EDTF (ISO 8601-2), ou comme on l’écrit en
-français et en anglais. - en lit une par ligne sur l’entrée standard ; -0044 est une date.
+        <translation>jalon date TEXTE…&#xa0;: comment une date est comprise&#xa0;: EDTF (ISO 8601-2), ou comme on l’écrit en
+français et en anglais. - en lit une par ligne sur l’entrée standard&#xa0;; -0044 est une date.
 
   --order dmy|mdy|ymd      ce que veut dire 03/04/2025 ou 25-03-28 (d jour, m mois, y année).
                            Sans elle, toutes les lectures sont montrées, celle qui est retenue
-                           d’abord : dmy en français, mdy en anglais
-  --json                   un objet par ligne : text, valid (comprise), edtf_valid (EDTF valide
-                           telle quelle), edtf, earliest, latest (jours, le dernier compris ;
+                           d’abord&#xa0;: dmy en français, mdy en anglais
+  --json                   un objet par ligne&#xa0;: text, valid (comprise), edtf_valid (EDTF valide
+                           telle quelle), edtf, earliest, latest (jours, le dernier compris&#xa0;;
                            &quot;open&quot; pour une fin ouverte, null pour une fin inconnue), words,
-                           order, century_assumed (pour 1/21/77 : 69 à 99 sont 19xx, 00 à 68
+                           order, century_assumed (pour 1/21/77&#xa0;: 69 à 99 sont 19xx, 00 à 68
                            20xx), ambiguous, readings (chacune comme ci-dessus), problem
   --language en|fr         des mots
 
@@ -1292,7 +1339,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>Lanes by a field of the events need a list of them in memory. Of %1 events it would take %2 MB; Jalon allows itself %3 MB. The document&apos;s own lanes can be shown.</source>
-        <translation>Des lignes par champ des événements demandent d’en tenir une liste en mémoire. Pour %1 événements, il faudrait %2 Mo ; Jalon s’en accorde %3. Les lignes du document lui-même peuvent être affichées.</translation>
+        <translation>Des lignes par champ des événements demandent d’en tenir une liste en mémoire. Pour %1 événements, il faudrait %2 Mo&#xa0;; Jalon s’en accorde %3. Les lignes du document lui-même peuvent être affichées.</translation>
     </message>
     <message numerus="yes">
         <source>%n lane(s) hidden</source>
@@ -1393,7 +1440,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>The logo %1 is too large: at most 64 MB.</source>
-        <translation>Le logo %1 est trop grand : 64 Mo au plus.</translation>
+        <translation>Le logo %1 est trop grand&#xa0;: 64 Mo au plus.</translation>
     </message>
     <message>
         <source>The logo %1 cannot be read.</source>
@@ -1405,7 +1452,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>The logo %1 was not read: it has a document type, links to other files, or is nested or written in a way that no logo needs. Save it as a plain SVG or as PNG.</source>
-        <translation>Le logo %1 n’a pas été lu : il a un type de document, renvoie à d’autres fichiers, ou est imbriqué ou écrit comme aucun logo n’en a besoin. Enregistrez-le en SVG simple ou en PNG.</translation>
+        <translation>Le logo %1 n’a pas été lu&#xa0;: il a un type de document, renvoie à d’autres fichiers, ou est imbriqué ou écrit comme aucun logo n’en a besoin. Enregistrez-le en SVG simple ou en PNG.</translation>
     </message>
     <message>
         <source>The logo %1 is damaged.</source>
@@ -1413,7 +1460,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>%1 is a device or a pipe, not a file: name another place.</source>
-        <translation>%1 est un périphérique ou un tube, pas un fichier : choisissez un autre emplacement.</translation>
+        <translation>%1 est un périphérique ou un tube, pas un fichier&#xa0;: choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Slide, 16:9</source>
@@ -1468,7 +1515,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>The picture was not drawn: it was cancelled.</source>
-        <translation>L’image n’a pas été dessinée : l’opération a été annulée.</translation>
+        <translation>L’image n’a pas été dessinée&#xa0;: l’opération a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -1599,11 +1646,11 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation>&amp;Texte :</translation>
+        <translation>&amp;Texte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation>&amp;Date :</translation>
+        <translation>&amp;Date&#xa0;:</translation>
     </message>
     <message>
         <source>Reference line</source>
@@ -1615,15 +1662,15 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>&amp;De :</translation>
+        <translation>&amp;De&#xa0;:</translation>
     </message>
     <message>
         <source>T&amp;o:</source>
-        <translation>&amp;À :</translation>
+        <translation>&amp;À&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation>&amp;Valeur :</translation>
+        <translation>&amp;Valeur&#xa0;:</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1718,7 +1765,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     <name>jalon::ContentChoices</name>
     <message>
         <source>&amp;What:</source>
-        <translation>&amp;Quoi :</translation>
+        <translation>&amp;Quoi&#xa0;:</translation>
     </message>
     <message>
         <source>Timeline and chart</source>
@@ -1734,7 +1781,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation>&amp;Période :</translation>
+        <translation>&amp;Période&#xa0;:</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -1750,11 +1797,11 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Values:</source>
-        <translation>&amp;Valeurs :</translation>
+        <translation>&amp;Valeurs&#xa0;:</translation>
     </message>
     <message>
         <source>Linear scale</source>
@@ -1766,7 +1813,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>&amp;Basis:</source>
-        <translation>&amp;Base :</translation>
+        <translation>&amp;Base&#xa0;:</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -1782,7 +1829,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>Li&amp;nes:</source>
-        <translation>Courb&amp;es :</translation>
+        <translation>Courb&amp;es&#xa0;:</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1794,7 +1841,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>&amp;Measure:</source>
-        <translation>&amp;Mesure :</translation>
+        <translation>&amp;Mesure&#xa0;:</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1814,7 +1861,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>A date, such as 28 March 2025; empty: the first figure of each line</source>
-        <translation>Une date, comme 28 mars 2025 ; vide : le premier chiffre de chaque courbe</translation>
+        <translation>Une date, comme 28 mars 2025&#xa0;; vide&#xa0;: le premier chiffre de chaque courbe</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1822,11 +1869,11 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>D&amp;ate:</source>
-        <translation>D&amp;ate :</translation>
+        <translation>D&amp;ate&#xa0;:</translation>
     </message>
     <message>
         <source>Other c&amp;urrencies:</source>
-        <translation>A&amp;utres devises :</translation>
+        <translation>A&amp;utres devises&#xa0;:</translation>
     </message>
     <message>
         <source>Converted</source>
@@ -1842,7 +1889,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>Marks:</source>
-        <translation>Marques :</translation>
+        <translation>Marques&#xa0;:</translation>
     </message>
     <message>
         <source>Figures on another basis</source>
@@ -1877,19 +1924,19 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>“%1” names a week that its year does not have.</source>
-        <translation>« %1 » désigne une semaine que son année n’a pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne une semaine que son année n’a pas.</translation>
     </message>
     <message>
         <source>“%1” looks like a computer’s count of seconds since 1970, not like a date: write the day.</source>
-        <translation>« %1 » ressemble à un compte de secondes depuis 1970, comme en tiennent les ordinateurs, pas à une date : écrivez le jour.</translation>
+        <translation>«&#xa0;%1&#xa0;» ressemble à un compte de secondes depuis 1970, comme en tiennent les ordinateurs, pas à une date&#xa0;: écrivez le jour.</translation>
     </message>
     <message>
         <source>“%1” says that it goes on: an end without a date, not a date.</source>
-        <translation>« %1 » dit que cela dure encore : une fin sans date, pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» dit que cela dure encore&#xa0;: une fin sans date, pas une date.</translation>
     </message>
     <message>
         <source>“%1” is a time of day without a date.</source>
-        <translation>« %1 » est une heure sans date.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une heure sans date.</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1971,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>“%1” is too long to be a date.</source>
-        <translation>« %1 » est trop long pour une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop long pour une date.</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2208,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>%1 is there already. Overwrite it with the data of this picture?</source>
-        <translation>%1 existe déjà. Le remplacer par les données de cette image ?</translation>
+        <translation>%1 existe déjà. Le remplacer par les données de cette image&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
@@ -2219,14 +2266,14 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>The figures of the chart. Ctrl+C copies all of them, or the rows that are selected; Esc goes back to the chart.</source>
-        <translation>Les chiffres du graphique. Ctrl+C les copie tous, ou les lignes sélectionnées ; Échap revient au graphique.</translation>
+        <translation>Les chiffres du graphique. Ctrl+C les copie tous, ou les lignes sélectionnées&#xa0;; Échap revient au graphique.</translation>
     </message>
 </context>
 <context>
     <name>jalon::FigureWords</name>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>What the picture shows, as a sentence</source>
@@ -2234,7 +2281,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>S&amp;ubtitle:</source>
-        <translation>So&amp;us-titre :</translation>
+        <translation>So&amp;us-titre&#xa0;:</translation>
     </message>
     <message>
         <source>Measure, currency, nominal or real, period</source>
@@ -2242,7 +2289,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>N&amp;ote:</source>
-        <translation>N&amp;ote :</translation>
+        <translation>N&amp;ote&#xa0;:</translation>
     </message>
     <message>
         <source>What a reader has to know besides</source>
@@ -2250,7 +2297,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>Sou&amp;rces:</source>
-        <translation>Sou&amp;rces :</translation>
+        <translation>Sou&amp;rces&#xa0;:</translation>
     </message>
     <message>
         <source>The publishers of what is shown, the most used first</source>
@@ -2258,7 +2305,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>Licen&amp;ce:</source>
-        <translation>Licen&amp;ce :</translation>
+        <translation>Licen&amp;ce&#xa0;:</translation>
     </message>
     <message>
         <source>Under which terms it may be used</source>
@@ -2266,7 +2313,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>&amp;Date:</source>
-        <translation>&amp;Date :</translation>
+        <translation>&amp;Date&#xa0;:</translation>
     </message>
     <message>
         <source>Up to when the document tells</source>
@@ -2274,11 +2321,11 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>&amp;Alt text:</source>
-        <translation>Te&amp;xte alt. :</translation>
+        <translation>Te&amp;xte alt.&#xa0;:</translation>
     </message>
     <message>
         <source>The picture in words, for those who do not see it; kept in the file</source>
-        <translation>L’image en mots, pour qui ne la voit pas ; gardé dans le fichier</translation>
+        <translation>L’image en mots, pour qui ne la voit pas&#xa0;; gardé dans le fichier</translation>
     </message>
     <message>
         <source>Write all an&amp;ew</source>
@@ -2290,7 +2337,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>%1. Empty: none.</source>
-        <translation>%1. Vide : aucun.</translation>
+        <translation>%1. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -2318,7 +2365,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>Logo:</source>
-        <translation>Logo :</translation>
+        <translation>Logo&#xa0;:</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
@@ -2422,11 +2469,11 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>The order of day, month and year is not told. Which date is meant?</source>
-        <translation>Rien ne dit l’ordre du jour, du mois et de l’année. De quelle date s’agit-il ?</translation>
+        <translation>Rien ne dit l’ordre du jour, du mois et de l’année. De quelle date s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>This may mean more than one date. Which is meant?</source>
-        <translation>Cela peut désigner plus d’une date. De laquelle s’agit-il ?</translation>
+        <translation>Cela peut désigner plus d’une date. De laquelle s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Read it as %1 (Alt+%2)</source>
@@ -2693,7 +2740,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>View, Lanes by gives every company, category or other value a lane of its own. Drag the title of a lane to move it, double-click it to collapse it to one row, and use its menu (the button on it, or the right mouse button) to hide it. Under the last lane stands how many are hidden: a click there shows them again. Jalon remembers this for each document.</source>
-        <translation>Affichage, Lignes par donne à chaque entreprise, catégorie ou autre valeur une ligne à elle. Glissez le titre d’une ligne pour la déplacer, double-cliquez dessus pour la replier en une seule rangée, et masquez-la par son menu (le bouton qui s’y trouve, ou le bouton droit de la souris). Sous la dernière ligne se lit combien sont masquées : un clic à cet endroit les affiche de nouveau. Jalon s’en souvient pour chaque document.</translation>
+        <translation>Affichage, Lignes par donne à chaque entreprise, catégorie ou autre valeur une ligne à elle. Glissez le titre d’une ligne pour la déplacer, double-cliquez dessus pour la replier en une seule rangée, et masquez-la par son menu (le bouton qui s’y trouve, ou le bouton droit de la souris). Sous la dernière ligne se lit combien sont masquées&#xa0;: un clic à cet endroit les affiche de nouveau. Jalon s’en souvient pour chaque document.</translation>
     </message>
     <message>
         <source>~ before, ? after a label</source>
@@ -2705,11 +2752,11 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>The Chart menu changes what the lines join and measure: with debt, rebased to 100 or as growth since a date, other currencies at the rates that come with the document. A right click in the chart pins a note, draws a reference line or shades the measured period; a double click changes what is there. With more points than pixels a line shows the lowest and the highest of every pixel.</source>
-        <translation>Le menu Graphique change ce que les lignes relient et mesurent : dette comprise, base 100 ou évolution depuis une date, autres monnaies aux taux donnés par le document. Un clic droit dans le graphique épingle une note, trace une ligne de référence ou ombre la période mesurée ; un double clic modifie ce qui s’y trouve. Quand il y a plus de points que de pixels, une ligne montre le plus bas et le plus haut de chaque pixel.</translation>
+        <translation>Le menu Graphique change ce que les lignes relient et mesurent&#xa0;: dette comprise, base 100 ou évolution depuis une date, autres monnaies aux taux donnés par le document. Un clic droit dans le graphique épingle une note, trace une ligne de référence ou ombre la période mesurée&#xa0;; un double clic modifie ce qui s’y trouve. Quand il y a plus de points que de pixels, une ligne montre le plus bas et le plus haut de chaque pixel.</translation>
     </message>
     <message>
         <source>File, Export image… composes a figure of the chart, the timeline or both: a title that says what is shown, sources, note, licence, logo and alt text are written for you and yours to change. It is saved as PNG, SVG or PDF for slides, the web or print, with its data beside it, copied or printed. What you chose is remembered for the document. The same picture can be drawn without a window: jalon export --help.</source>
-        <translation>Fichier, Exporter une image… compose une figure des courbes, de la chronologie ou des deux : un titre qui dit ce qui est montré, sources, note, licence, logo et texte de remplacement sont écrits pour vous, et à vous de les changer. Elle est enregistrée en PNG, SVG ou PDF pour l’écran, le web ou l’impression, avec ses données à côté, copiée ou imprimée. Vos choix sont gardés pour le document. La même image se dessine sans fenêtre : jalon export --help.</translation>
+        <translation>Fichier, Exporter une image… compose une figure des courbes, de la chronologie ou des deux&#xa0;: un titre qui dit ce qui est montré, sources, note, licence, logo et texte de remplacement sont écrits pour vous, et à vous de les changer. Elle est enregistrée en PNG, SVG ou PDF pour l’écran, le web ou l’impression, avec ses données à côté, copiée ou imprimée. Vos choix sont gardés pour le document. La même image se dessine sans fenêtre&#xa0;: jalon export --help.</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
@@ -2725,7 +2772,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>in the chart: the selected figure&apos;s company alone, and all again</source>
-        <translation>dans le graphique : l’entreprise du chiffre sélectionné seule, puis toutes</translation>
+        <translation>dans le graphique&#xa0;: l’entreprise du chiffre sélectionné seule, puis toutes</translation>
     </message>
     <message>
         <source>H</source>
@@ -2733,7 +2780,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>in the chart: hide the selected figure&apos;s company, and show it again</source>
-        <translation>dans le graphique : masquer l’entreprise du chiffre sélectionné, puis l’afficher</translation>
+        <translation>dans le graphique&#xa0;: masquer l’entreprise du chiffre sélectionné, puis l’afficher</translation>
     </message>
     <message>
         <source>N, Enter, Delete</source>
@@ -2741,7 +2788,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>in the chart: next note, change it, remove it</source>
-        <translation>dans le graphique : note suivante, la modifier, la retirer</translation>
+        <translation>dans le graphique&#xa0;: note suivante, la modifier, la retirer</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
@@ -2765,7 +2812,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>the chart&apos;s figures as a table; Ctrl+C copies it, Esc goes back</source>
-        <translation>les chiffres du graphique en tableau ; Ctrl+C le copie, Échap revient</translation>
+        <translation>les chiffres du graphique en tableau&#xa0;; Ctrl+C le copie, Échap revient</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
@@ -2781,7 +2828,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>collapse or expand the lane; hide it</source>
-        <translation>replier ou déplier la ligne ; la masquer</translation>
+        <translation>replier ou déplier la ligne&#xa0;; la masquer</translation>
     </message>
     <message>
         <source>Ctrl+E, Ctrl+Shift+C, Ctrl+Alt+C, Ctrl+P</source>
@@ -2836,7 +2883,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>Click to show: %1</source>
-        <translation>Cliquer pour afficher : %1</translation>
+        <translation>Cliquer pour afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Drag to move, double-click to expand</source>
@@ -3344,7 +3391,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>A line for each: equity, with debt, before the money</source>
-        <translation>Une ligne pour chacune : capitaux propres, dette comprise, avant l’opération</translation>
+        <translation>Une ligne pour chacune&#xa0;: capitaux propres, dette comprise, avant l’opération</translation>
     </message>
     <message>
         <source>&amp;Straight lines</source>
@@ -3776,7 +3823,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>%1 → %2 (%3, %4%)</source>
-        <translation>%1 → %2 (%3, %4 %)</translation>
+        <translation>%1 → %2 (%3, %4&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -3935,7 +3982,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>&amp;Couleurs :</translation>
+        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -3971,19 +4018,19 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>125 %</source>
-        <translation>125 %</translation>
+        <translation>125&#xa0;%</translation>
     </message>
     <message>
         <source>150 %</source>
-        <translation>150 %</translation>
+        <translation>150&#xa0;%</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation>200 %</translation>
+        <translation>200&#xa0;%</translation>
     </message>
     <message>
         <source>300 %</source>
-        <translation>300 %</translation>
+        <translation>300&#xa0;%</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3995,15 +4042,15 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation>Taille :</translation>
+        <translation>Taille&#xa0;:</translation>
     </message>
     <message>
         <source>Te&amp;xt size:</source>
-        <translation>Taille du te&amp;xte :</translation>
+        <translation>Taille du te&amp;xte&#xa0;:</translation>
     </message>
     <message>
         <source>%1 dpi</source>
@@ -4015,7 +4062,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>How fine a PNG is: pixels for each pixel of its size, or dots for each inch</source>
-        <translation>Finesse d’un PNG : pixels pour chaque pixel de sa taille, ou points par pouce</translation>
+        <translation>Finesse d’un PNG&#xa0;: pixels pour chaque pixel de sa taille, ou points par pouce</translation>
     </message>
     <message>
         <source>PNG pixels</source>
@@ -4023,11 +4070,11 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>P&amp;NG pixels:</source>
-        <translation>Pixels P&amp;NG :</translation>
+        <translation>Pixels P&amp;NG&#xa0;:</translation>
     </message>
     <message>
         <source>PNG: %1 × %2 pixels. SVG and PDF have no pixels. The smallest text is %3 pt on paper.</source>
-        <translation>PNG : %1 × %2 pixels. SVG et PDF n’ont pas de pixels. Le plus petit texte fait %3 pt sur papier.</translation>
+        <translation>PNG&#xa0;: %1 × %2 pixels. SVG et PDF n’ont pas de pixels. Le plus petit texte fait %3 pt sur papier.</translation>
     </message>
 </context>
 <context>

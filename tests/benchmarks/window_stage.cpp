@@ -27,8 +27,8 @@ WindowStage::WindowStage(const QString& document)
     clock.start();
     if (document.isEmpty())
         m_window->openStory();
-    else
-        m_window->openFile(document);
+    else if (!m_window->openFile(document))
+        qFatal("%s cannot be opened: remove it, and it is written anew", qPrintable(document));
     m_window->show();
     paintAll();
     QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);

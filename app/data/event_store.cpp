@@ -89,32 +89,32 @@ bool EventStore::isCheap(const EventFilter& filter) const {
     return (!m_hasCompanies || filter.hiddenCompanies.isEmpty()) && filter.minimumAmount <= 0 && !filter.within;
 }
 
-ShownEvents EventStore::shown(const EventFilter& filter) const {
+ShownEvents EventStore::shown(const EventFilter& filter, const std::function<bool(double)>& progress) const {
     if (isCheap(filter))
         return {m_index, hiddenOf(filter)};
-    return {std::make_shared<const MemoryIndex>(*acceptedPlaces(filter, {})), hiddenOf(filter)};
+    auto places = acceptedPlaces(filter, progress);
+    if (!places)
+        return {};
+    return {std::make_shared<const MemoryIndex>(std::move(*places)), hiddenOf(filter)};
 }
 
 // Without what the categories hide: they are switched off in the index. Nothing where it was cancelled.
 std::optional<std::vector<EventPlace>> EventStore::acceptedPlaces(const EventFilter& filter,
                                                                   const std::function<bool(double)>& progress) const {
-    constexpr std::int64_t step = 16384;  // events between two words about the progress: some ten milliseconds
     const bool byCompany = m_hasCompanies && !filter.hiddenCompanies.isEmpty();
     const QSet<EventId> ofCompanies = byCompany ? eventsOf(*m_database, filter, false) : QSet<EventId>();
     const QSet<EventId> ofShown = byCompany ? eventsOf(*m_database, filter, true) : QSet<EventId>();
     const auto all = static_cast<double>(std::max<std::int64_t>(1, m_index->count(allLanes, {})));
     std::vector<EventPlace> places;
-    const TimeSpan within = filter.within.value_or(TimeSpan{Instant::first(), Instant::last()});
-    std::int64_t read = 0;
-    bool goesOn = true;
-    readEventPlaces(*m_database, within, filter.minimumAmount, [&](const EventPlace& place) {
-        if (progress && ++read % step == 0)
-            goesOn = progress(std::min(1.0, static_cast<double>(read) / all));
+    const auto take = [&](const EventPlace& place) {
         if (!ofCompanies.contains(place.id) || ofShown.contains(place.id))
             places.push_back(place);
-        return goesOn;
-    });
-    if (!goesOn)
+    };
+    const auto goesOn = [&](std::int64_t read) {
+        return !progress || progress(std::min(1.0, static_cast<double>(read) / all));
+    };
+    const TimeSpan within = filter.within.value_or(TimeSpan{Instant::first(), Instant::last()});
+    if (!readEventPlaces(*m_database, within, filter.minimumAmount, take, goesOn))
         return std::nullopt;
     return places;
 }

@@ -64,14 +64,14 @@ public:
     bool hasAmounts() const { return m_hasAmounts; }
     // Categories are switched off at no cost; any other part of a filter reads all events once.
     bool isCheap(const EventFilter& filter) const;
-    ShownEvents shown(const EventFilter& filter) const;
+    // `progress` is told how much is read, 0 to 1, and may cancel by returning false: the answer is empty then.
+    ShownEvents shown(const EventFilter& filter, const std::function<bool(double)>& progress = {}) const;
     FilterCounts counts(const EventFilter& filter, const ShownEvents& shown) const;
 
     // What has the values of a field for its lanes (ShownLanes) stands in no document: an index in memory, 40 bytes an
     // event, made by reading all events. More than so many would take more than 200 MB: there is none of them.
     static constexpr std::int64_t mostInMemory = 5'000'000;
-    // Of the events that all of the filter but its categories and its search leaves over. `progress` is told how much
-    // is read, 0 to 1, and may cancel by returning false: the answer is null then.
+    // Of the events that all of the filter but its categories and its search leaves over; null where it was cancelled.
     std::shared_ptr<const EventIndex> indexBy(LaneField field, const EventFilter& filter,
                                               const std::function<bool(double)>& progress = {}) const;
     // Takes over what indexBy of the same document in another language has made.

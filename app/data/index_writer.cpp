@@ -4,6 +4,7 @@
 #include "app/data/index_writer.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <optional>
 
@@ -165,47 +166,66 @@ TimeSpan knownExtent(const Database& database) {
     return row.step() ? TimeSpan{{row.integer(0)}, {row.integer(1)}} : TimeSpan{};
 }
 
+// Of a row: id, lane, category, importance, the four bounds, edtf. `extent` is asked for where an end is open.
+EventPlace placeIn(const Statement& row, const UncertainDate& asOf, const std::function<TimeSpan()>& extent) {
+    UncertainDate date;
+    date.earliestStart = {row.integer(4)};
+    date.latestStart = {row.integer(5)};
+    date.earliestEnd = {row.integer(6)};
+    date.latestEnd = {row.integer(7)};
+    // The bounds alone say it of most dates: of moments within a day, and of intervals with known ends.
+    const bool point = date.earliestStart == date.earliestEnd && date.latestStart == date.latestEnd;
+    const QByteArray edtf = row.text(8).toLatin1();
+    bool sharp = point && date.bounds().length() <= secondsPerDay;
+    if (sharp ? edtf.contains('~') || edtf.contains('%') : !edtf.contains('/') || edtf.contains("..")) {
+        date = dateOf(QString::fromLatin1(edtf));
+        sharp = date.isSharp();
+    }
+    const bool open = date.earliestStart == Instant::first() || date.latestEnd == Instant::last();
+    const DrawnSpan drawn = drawnSpan(date, open ? extent() : TimeSpan{}, asOf);
+    return placeOf({row.integer(0)}, drawn, sharp, {row.integer(1)}, {row.integer(2)},
+                   static_cast<int>(row.integer(3)));
+}
+
 }  // namespace
 
 std::vector<EventPlace> readEventPlaces(const Database& database) {
     std::vector<EventPlace> places;
-    readEventPlaces(database, {Instant::first(), Instant::last()}, 0, [&](const EventPlace& place) {
-        places.push_back(place);
-        return true;
-    });
+    readEventPlaces(database, {Instant::first(), Instant::last()}, 0,
+                    [&](const EventPlace& place) { places.push_back(place); });
     return places;
 }
 
-void readEventPlaces(const Database& database, const TimeSpan& within, std::int64_t minimumAmount,
-                     const std::function<bool(const EventPlace&)>& take) {
+bool readEventPlaces(const Database& database, const TimeSpan& within, std::int64_t minimumAmount,
+                     const std::function<void(const EventPlace&)>& take,
+                     const std::function<bool(std::int64_t)>& goesOn) {
+    constexpr std::int64_t step = 32768;  // events between two words about the progress: some ten milliseconds
+    constexpr auto least = std::numeric_limits<std::int64_t>::min(), most = std::numeric_limits<std::int64_t>::max();
     std::optional<TimeSpan> extent;  // only what is open is drawn up to it, and it takes a walk through all events
     const UncertainDate asOf = dateIn(database, "as_of");
+    Statement ends = database.prepare("SELECT id FROM event WHERE id > ?1 ORDER BY id LIMIT 1 OFFSET ?2");
     Statement rows = database.prepare(
         "SELECT id, lane, category, importance, earliest_start, latest_start, earliest_end, latest_end, edtf FROM "
-        "event WHERE earliest_start < ?1 AND latest_end > ?2 AND (?3 <= 0 OR amount >= ?3)");
+        "event WHERE id > ?4 AND id <= ?5 AND earliest_start < ?1 AND latest_end > ?2 AND (?3 <= 0 OR amount >= ?3)");
     rows.bind(1, within.end.seconds).bind(2, within.begin.seconds).bind(3, minimumAmount);
-    while (rows.step()) {
-        UncertainDate date;
-        date.earliestStart = {rows.integer(4)};
-        date.latestStart = {rows.integer(5)};
-        date.earliestEnd = {rows.integer(6)};
-        date.latestEnd = {rows.integer(7)};
-        // The bounds alone say it of most dates: of moments within a day, and of intervals with known ends.
-        const bool point = date.earliestStart == date.earliestEnd && date.latestStart == date.latestEnd;
-        const QByteArray edtf = rows.text(8).toLatin1();
-        bool sharp = point && date.bounds().length() <= secondsPerDay;
-        if (sharp ? edtf.contains('~') || edtf.contains('%') : !edtf.contains('/') || edtf.contains("..")) {
-            date = dateOf(QString::fromLatin1(edtf));
-            sharp = date.isSharp();
-        }
-        const bool open = date.earliestStart == Instant::first() || date.latestEnd == Instant::last();
-        if (open && !extent)
-            extent = knownExtent(database);
-        const DrawnSpan drawn = drawnSpan(date, extent.value_or(TimeSpan{}), asOf);
-        if (!take(placeOf({rows.integer(0)}, drawn, sharp, {rows.integer(1)}, {rows.integer(2)},
-                          static_cast<int>(rows.integer(3)))))
-            return;
+    std::int64_t after = least;
+    for (std::int64_t read = 0; after != most; read += step) {
+        if (goesOn && !goesOn(read))
+            return false;
+        ends.bind(1, after).bind(2, step - 1);
+        const std::int64_t last = ends.step() ? ends.integer(0) : most;
+        ends.reset();
+        rows.bind(4, after).bind(5, last);
+        while (rows.step())
+            take(placeIn(rows, asOf, [&] {
+                if (!extent)
+                    extent = knownExtent(database);
+                return *extent;
+            }));
+        rows.reset();
+        after = last;
     }
+    return true;
 }
 
 bool writeEventIndex(Database& database, const std::function<bool(double)>& progress) {

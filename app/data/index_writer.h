@@ -19,8 +19,10 @@ bool writeEventIndex(Database& database, std::vector<EventPlace> places,
 // Where every event of the document is drawn.
 std::vector<EventPlace> readEventPlaces(const Database& database);
 // The same one by one, of the events whose bounds overlap `within`, and whose amount is at least `minimumAmount` where
-// that is not 0; `take` returns false to stop.
-void readEventPlaces(const Database& database, const TimeSpan& within, std::int64_t minimumAmount,
-                     const std::function<bool(const EventPlace&)>& take);
+// that is not 0. `goesOn` is told now and then how many events were looked at, and may stop by returning false: false
+// then.
+bool readEventPlaces(const Database& database, const TimeSpan& within, std::int64_t minimumAmount,
+                     const std::function<void(const EventPlace&)>& take,
+                     const std::function<bool(std::int64_t)>& goesOn = {});
 
 }  // namespace jalon

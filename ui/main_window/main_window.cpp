@@ -23,6 +23,7 @@
 #include "ui/filters/filter_panel.h"
 #include "ui/main_window/desktop_settings.h"
 #include "ui/main_window/document_watch.h"
+#include "ui/main_window/long_work.h"
 #include "ui/main_window/look.h"
 #include "ui/main_window/message_bar.h"
 #include "ui/search/search_field.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const Language& language, QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::connectState() {
+    m_state->setLongWork([this] { return longWork(tr("Filters"), this); });
     connect(m_watch, &DocumentWatch::changed, this, &MainWindow::tellChange);
     connect(m_desktop.get(), &DesktopSettings::changed, this, &MainWindow::applyLooks);
     for (auto signal : {&ViewState::contentChanged, &ViewState::filterChanged, &ViewState::scaleChanged}) {

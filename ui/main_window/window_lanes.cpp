@@ -4,9 +4,9 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
-#include <QProgressDialog>
 #include <QStatusBar>
 
+#include "ui/main_window/long_work.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/message_bar.h"
 #include "ui/main_window/remembered_lanes.h"
@@ -88,17 +88,9 @@ void MainWindow::restoreLanes() {
 }
 
 void MainWindow::chooseLanes(LaneField field) {
-    constexpr int parts = 1000;
-    QProgressDialog progress(tr("Reading all events…"), tr("Cancel"), 0, parts, this);
-    progress.setWindowTitle(tr("Lanes"));
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(300);
     LaneArrangement arrangement = m_state->laneArrangement();
     arrangement.field = field;
-    const auto chosen = m_state->setLaneArrangement(arrangement, [&](double done) {
-        progress.setValue(static_cast<int>(done * (parts - 1)));
-        return !progress.wasCanceled();
-    });
+    const auto chosen = m_state->setLaneArrangement(arrangement, longWork(tr("Lanes"), this));
     if (!chosen)
         showProblem(chosen.problem());
     markLanes();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/view_state/view_state.h"
 
-#include <QCursor>
-#include <QGuiApplication>
 #include <algorithm>
 #include <utility>
 
@@ -33,12 +31,13 @@ void ViewState::State::readContent(bool sameDocument) {
     recompute();
 }
 
-void ViewState::State::recompute() {
+void ViewState::State::recompute(ShownEvents made) {
     chart.hiddenCompanies = filter.hiddenCompanies;
-    shown = {};
+    shown = std::move(made);
     accepted.clear();
     if (content->store) {
-        shown = content->store->shown(filter);
+        if (!shown)
+            shown = content->store->shown(filter);
         counts = content->store->counts(filter, shown);
         recomputeLanes();
         return;
@@ -284,17 +283,24 @@ void ViewState::setFilter(const EventFilter& filter) {
     if (filter == m->filter)
         return;
     const bool companies = filter.hiddenCompanies != m->filter.hiddenCompanies;
+    // Of many events all are read once. Made before anything changes: while it is, the views paint what there is.
+    ShownEvents made;
+    if (m->content->store && !m->content->store->isCheap(filter)) {
+        made = m->content->store->shown(filter, m->longWork ? m->longWork() : nullptr);
+        if (!made) {
+            Q_EMIT filterChanged();  // who asked shows again what holds
+            return;
+        }
+    }
     m->filter = filter;
-    // Of many events all are read once: the pointer says that it is worth waiting for.
-    const bool slow = m->content->store && !m->content->store->isCheap(filter);
-    if (slow)
-        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    m->recompute();
-    if (slow)
-        QGuiApplication::restoreOverrideCursor();
+    m->recompute(std::move(made));
     Q_EMIT filterChanged();
     if (companies)
         Q_EMIT chartOptionsChanged();
+}
+
+void ViewState::setLongWork(std::function<std::function<bool(double)>()> begin) {
+    m->longWork = std::move(begin);
 }
 
 EventFilter ViewState::firstFilter() const {

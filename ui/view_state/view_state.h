@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QVariantAnimation>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -84,7 +85,10 @@ public:
 
     // -- filter
     const EventFilter& filter() const;
+    // Stays as it is where a person cancelled what a costly filter takes in a document with many events.
     void setFilter(const EventFilter& filter);
+    // Begins to tell of work that may take long: the function that is told how much is done and may end it.
+    void setLongWork(std::function<std::function<bool(double)>()> begin);
     EventFilter firstFilter() const;  // as the document opens
     // In time order; of a document with many events empty, and shown() answers.
     const std::vector<const EventSummary*>& accepted() const;

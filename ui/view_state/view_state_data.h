@@ -15,9 +15,9 @@ struct ViewState::State {
     explicit State(ViewState* state);
 
     void readContent(bool sameDocument);
-    void recompute();       // what follows from content and filter
-    void recomputeLanes();  // what follows from these and the arrangement of lanes
-    bool recomputeFrame();  // true where it changed
+    void recompute(ShownEvents made = {});  // what follows from content and filter; `made` of both, where it is known
+    void recomputeLanes();                  // what follows from these and the arrangement of lanes
+    bool recomputeFrame();                  // true where it changed
     void showFirstView();
     void show(const TimeScale& scale);
     void move(const ViewMove& move);
@@ -53,6 +53,7 @@ struct ViewState::State {
     std::optional<TimeSpan> measured;
 
     EventFilter filter;
+    std::function<std::function<bool(double)>()> longWork;
     std::vector<const EventSummary*> accepted;
     ShownEvents shown;
     FilterCounts counts;

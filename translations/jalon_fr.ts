@@ -1350,6 +1350,17 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Reading all events…</source>
+        <translation>Lecture de tous les événements…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>MarketDays</name>
     <message>
         <source>New Year’s Day</source>
@@ -3664,14 +3675,6 @@ Code de sortie 1 si un texte n’a pas été compris.
     <message>
         <source>Select an event, or click the title of a lane, first.</source>
         <translation>Choisissez d’abord un événement, ou cliquez sur le titre d’une ligne.</translation>
-    </message>
-    <message>
-        <source>Reading all events…</source>
-        <translation>Lecture de tous les événements…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Lanes</source>

@@ -37,10 +37,13 @@ std::int64_t EventIndex::count(std::int32_t lane, const HiddenCategories& hidden
 std::vector<std::int64_t> EventIndex::density(const TimeSpan& span, int bins, const HiddenCategories& hidden) const {
     std::vector<std::int64_t> result(static_cast<std::size_t>(std::max(bins, 0)));
     const double step = span.length() / std::max(bins, 1);
+    // An edge at a second would mean to read events one by one.
+    const int finest =
+        std::clamp(static_cast<int>(std::floor(std::log2(std::max(step, 1.0)))) - 6, smallestExponent, largestExponent);
     std::int64_t before = beginningBefore(allLanes, span.begin, hidden);
     for (int i = 0; i < bins; ++i) {
-        const Instant edge =
-            i + 1 == bins ? span.end : plusSeconds(span.begin, static_cast<std::int64_t>(step * (i + 1)));
+        const Instant at = plusSeconds(span.begin, static_cast<std::int64_t>(step * (i + 1)));
+        const Instant edge = i + 1 == bins ? span.end : cellBegin(finest, cellOf(finest, at));
         const std::int64_t until = beginningBefore(allLanes, edge, hidden);
         result[static_cast<std::size_t>(i)] = until - before;
         before = until;

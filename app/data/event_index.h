@@ -79,7 +79,8 @@ public:
     virtual TimeSpan extent() const = 0;
 
     std::int64_t count(std::int32_t lane, const HiddenCategories& hidden) const;
-    // Events that begin in each of `bins` equal parts of `span`.
+    // Events that begin in each of `bins` equal parts of `span`, whose edges are right to a 64th of a part. All of
+    // `span` is counted once.
     std::vector<std::int64_t> density(const TimeSpan& span, int bins, const HiddenCategories& hidden) const;
 };
 

@@ -70,15 +70,21 @@ void OverviewWidget::dropStrip() {
 void OverviewWidget::measureStrip() {
     m_whole = wholeSpan(*m_state->content(), currentInstant());
     m_strip = TimeScale::fitting(m_whole, m_state->plotFrame().plotWidth(width()));
-    const auto reading = m_state->content()->store ? m_state->content()->store->reading() : nullptr;
-    m_density = m_state->shown() ? eventDensity(m_state->shown(), m_strip, columnWidth)
-                                 : eventDensity(m_state->accepted(), m_strip, columnWidth);
-    traceChart();
+    m_counted = false;
     const Fonts& fonts = m_state->fonts();
     const QFontMetricsF metrics(fonts.small);
     const CalendarTicks ticks = calendarTicks(m_strip, 56 * fonts.scale, m_state->language());
     m_labels =
         stripLabels(ticks, m_strip.width(), 12, [&](const QString& text) { return metrics.horizontalAdvance(text); });
+}
+
+// When it is painted: while a document opens the strip is measured several times.
+void OverviewWidget::count() {
+    const auto reading = m_state->content()->store ? m_state->content()->store->reading() : nullptr;
+    m_density = m_state->shown() ? eventDensity(m_state->shown(), m_strip, columnWidth)
+                                 : eventDensity(m_state->accepted(), m_strip, columnWidth);
+    traceChart();
+    m_counted = true;
 }
 
 void OverviewWidget::traceChart() {
@@ -104,6 +110,8 @@ QRectF OverviewWidget::windowRect() const {
 // -- painting
 
 void OverviewWidget::paintEvent(QPaintEvent*) {
+    if (!m_counted)
+        count();
     QPainter painter(this);
     painter.fillRect(rect(), m_state->theme().window);
     paintTitle(painter);

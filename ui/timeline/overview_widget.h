@@ -41,6 +41,7 @@ private:
     void fitHeight();
     void dropStrip();
     void measureStrip();
+    void count();
     void traceChart();
     double plotX(double x) const;
     StripWindow window() const;
@@ -56,6 +57,7 @@ private:
     ViewState* m_state;
     TimeScale m_strip;  // the whole document over the plot
     TimeSpan m_whole;
+    bool m_counted = false;  // what follows is of this strip
     std::vector<int> m_density;
     std::vector<SilhouetteLine> m_silhouette;
     std::vector<StripLabel> m_labels;

@@ -3,8 +3,11 @@
 #include "app/command_line/commands.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
 
 #include "app/command_line/help.h"
+#include "app/command_line/printed_text.h"
 #include "app/command_line/verb.h"
 
 namespace jalon {
@@ -64,6 +67,11 @@ Result<Language> chosenLanguage(const QStringList& words) {
                            .arg(QStringLiteral("--language"), code, Language::available().join(QStringLiteral(", ")))};
     }
     return Language::system();
+}
+
+// A word that is not there as a file, and does not look like one either: a verb that was mistyped.
+bool isNoFile(const QString& word) {
+    return !word.contains(QLatin1Char('/')) && !word.contains(QLatin1Char('.')) && !QFileInfo::exists(word);
 }
 
 QStringList without(QStringList words, qsizetype index) {
@@ -140,6 +148,10 @@ bool readWindowArguments(const QStringList& arguments, WindowArguments& result, 
             problem.message = wrong("--language", result.language, Language::available().join(QStringLiteral(", ")));
         } else if (read->has(QStringLiteral("--theme")) && !themes.contains(result.theme)) {
             problem.message = wrong("--theme", result.theme, themes.join(QStringLiteral(", ")));
+        } else if (const auto typo = std::find_if(result.files.begin(), result.files.end(), isNoFile);
+                   typo != result.files.end()) {
+            problem.message =
+                QCoreApplication::translate("CommandLine", "%1 is neither a verb nor a file.").arg(printedText(*typo));
         }
     }
     if (problem.message.isEmpty())

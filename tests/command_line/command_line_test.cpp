@@ -300,3 +300,15 @@ TEST(Help, IsTranslatedAndNamesEveryVerb) {
         EXPECT_FALSE(run(QStringList{QLatin1String(verb), QStringLiteral("--help")}).out.isEmpty());
     }
 }
+
+TEST(WindowWords, AMistypedVerbIsRefused) {
+    const std::pair<const char*, bool> rows[] = {
+        {"frob", false}, {"exprot", false}, {"story.jalon", true}, {"./frob", true}, {"folder/frob", true}};
+    for (const auto& [word, accepted] : rows) {
+        QString text;
+        QTextStream err(&text);
+        WindowArguments arguments;
+        EXPECT_EQ(readWindowArguments({QLatin1String(word)}, arguments, err), accepted) << word;
+        EXPECT_EQ(text.contains(QLatin1String(word)), !accepted) << word;
+    }
+}

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include "app/data/document.h"
@@ -83,12 +84,13 @@ TEST_F(Opening, WhatIsNoFileOrNoDocumentIsRefused) {
 }
 
 TEST_F(Opening, AChangedSchemaIsRefused) {
+    if (QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty())
+        GTEST_SKIP() << "sqlite3 shell";
     for (const char* sql : {"CREATE TABLE extra(x)", "CREATE VIEW v AS SELECT 1",
-                            "CREATE TRIGGER t AFTER INSERT ON event BEGIN SELECT 1; END", "DROP INDEX event_by_start",
-                            "ALTER TABLE lane ADD COLUMN x TEXT"}) {
+                            "CREATE TRIGGER t AFTER INSERT ON event BEGIN SELECT 1; END",
+                            "DROP INDEX relation_by_target", "ALTER TABLE lane ADD COLUMN x TEXT"}) {
         const QString path = write("schema.jalon", storyBytes());
-        if (!changed(path, QLatin1String(sql)))
-            GTEST_SKIP() << "sqlite3 shell";
+        ASSERT_TRUE(changed(path, QLatin1String(sql))) << sql;
         expectRefused(path, ProblemKind::Damaged);
     }
 }

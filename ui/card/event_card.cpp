@@ -108,10 +108,12 @@ void EventCard::addDocument(QBoxLayout* layout) {
         layout->addWidget(cardText(info.subtitle, fonts.text, theme.text));
         layout->addSpacing(14);
     }
-    const QString counts = tr("%Ln event(s)", nullptr, info.eventCount) + QStringLiteral(" · ") +
-                           tr("%Ln valuation(s)", nullptr, info.valuationCount) + QStringLiteral(" · ") +
-                           tr("%Ln source(s)", nullptr, info.sourceCount);
-    layout->addWidget(cardText(counts, fonts.text, theme.textSecondary));
+    QStringList counts = {tr("%Ln event(s)", nullptr, info.eventCount)};
+    if (info.valuationCount > 0)
+        counts += tr("%Ln valuation(s)", nullptr, info.valuationCount);
+    if (info.sourceCount > 0)
+        counts += tr("%Ln source(s)", nullptr, info.sourceCount);
+    layout->addWidget(cardText(counts.join(QStringLiteral(" · ")), fonts.text, theme.textSecondary));
     layout->addSpacing(14);
     const QString hint =
         info.eventCount > 0

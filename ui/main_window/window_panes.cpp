@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/time/date_words.h"
 #include "ui/card/event_card.h"
@@ -122,15 +123,16 @@ void MainWindow::showStatus() {
     int figures = 0, companies = 0;
     for (const Valuation& valuation : content->valuations)
         figures += !m_state->filter().hiddenCompanies.contains(valuation.entity);
-    for (const Entity& entity : content->entities) {
-        companies += entity.kind == EntityKind::Company && !m_state->filter().hiddenCompanies.contains(entity.id);
-    }
+    const auto isCompany = [](const Entity& entity) { return entity.kind == EntityKind::Company; };
+    for (const Entity& entity : content->entities)
+        companies += isCompany(entity) && !m_state->filter().hiddenCompanies.contains(entity.id);
     QString valuations = tr("%Ln valuation(s)", nullptr, content->info.valuationCount);
     if (figures != content->info.valuationCount)
         valuations = tr("%1 of %2").arg(m_state->language().locale().toString(figures), valuations);
-    m_counts->setText(counts + QStringLiteral(" · ") + valuations);
+    m_counts->setText(content->info.valuationCount > 0 ? counts + QStringLiteral(" · ") + valuations : counts);
     m_span->setText(spanWords(m_state->scale().span(), m_state->language()));
-    m_companies->setText(tr("%Ln company(ies) shown", nullptr, companies));
+    const bool hasCompanies = std::any_of(content->entities.begin(), content->entities.end(), isCompany);
+    m_companies->setText(hasCompanies ? tr("%Ln company(ies) shown", nullptr, companies) : QString());
     const Document* document = m_state->document();
     if (!document) {
         m_file->clear();

@@ -296,6 +296,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>%1 is named twice: give each file a name of its own.</source>
         <translation>%1 est nommé deux fois&#xa0;: donnez à chaque fichier son propre nom.</translation>
     </message>
+    <message>
+        <source>%1 is neither a verb nor a file.</source>
+        <translation>%1 n’est ni un verbe ni un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>

@@ -42,7 +42,8 @@ std::vector<std::int64_t> EventIndex::density(const TimeSpan& span, int bins, co
         std::clamp(static_cast<int>(std::floor(std::log2(std::max(step, 1.0)))) - 6, smallestExponent, largestExponent);
     std::int64_t before = beginningBefore(allLanes, span.begin, hidden);
     for (int i = 0; i < bins; ++i) {
-        const Instant at = plusSeconds(span.begin, static_cast<std::int64_t>(step * (i + 1)));
+        // An edge within a second has that second before it: an event lies in the part in which it begins.
+        const Instant at = plusSeconds(span.begin, static_cast<std::int64_t>(std::ceil(step * (i + 1))));
         const Instant edge = i + 1 == bins ? span.end : cellBegin(finest, cellOf(finest, at));
         const std::int64_t until = beginningBefore(allLanes, edge, hidden);
         result[static_cast<std::size_t>(i)] = until - before;

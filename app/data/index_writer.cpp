@@ -207,7 +207,6 @@ bool readEventPlaces(const Database& database, const TimeSpan& within, std::int6
     Statement rows = database.prepare(
         "SELECT id, lane, category, importance, earliest_start, latest_start, earliest_end, latest_end, edtf FROM "
         "event WHERE id > ?4 AND id <= ?5 AND earliest_start < ?1 AND latest_end > ?2 AND (?3 <= 0 OR amount >= ?3)");
-    rows.bind(1, within.end.seconds).bind(2, within.begin.seconds).bind(3, minimumAmount);
     std::int64_t after = least;
     for (std::int64_t read = 0; after != most; read += step) {
         if (goesOn && !goesOn(read))
@@ -215,6 +214,7 @@ bool readEventPlaces(const Database& database, const TimeSpan& within, std::int6
         ends.bind(1, after).bind(2, step - 1);
         const std::int64_t last = ends.step() ? ends.integer(0) : most;
         ends.reset();
+        rows.bind(1, within.end.seconds).bind(2, within.begin.seconds).bind(3, minimumAmount);
         rows.bind(4, after).bind(5, last);
         while (rows.step())
             take(placeIn(rows, asOf, [&] {

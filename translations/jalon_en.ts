@@ -226,6 +226,13 @@
             <numerusform>%Ln events earlier; a click goes to the nearest (Shift+Left)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more: the arrow keys walk through them</source>
+        <translation>
+            <numerusform>and %Ln more: the arrow keys walk through them</numerusform>
+            <numerusform>and %Ln more: the arrow keys walk through them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalon::MeasuredSpan</name>

@@ -3750,6 +3750,13 @@ Code de sortie 1 si un texte n’a pas été compris.
         <source>Show all periods</source>
         <translation>Afficher toutes les périodes</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more: the arrow keys walk through them</source>
+        <translation>
+            <numerusform>et %Ln autre : les flèches le parcourent</numerusform>
+            <numerusform>et %Ln autres : les flèches les parcourent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalon::MeasuredSpan</name>

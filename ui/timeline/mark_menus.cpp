@@ -4,7 +4,9 @@
 
 #include <QAction>
 #include <QMenu>
+#include <algorithm>
 #include <limits>
+#include <span>
 
 #include "app/base/clipped_text.h"
 #include "app/time/clock.h"
@@ -80,14 +82,20 @@ QString MarkMenus::counterToolTip(const LaneCounter& counter) {
                          : tr("%Ln event(s) earlier; a click goes to the nearest (Shift+Left)", nullptr, events);
 }
 
-QMenu* MarkMenus::foldedList(ViewState* state, const std::vector<EventId>& events, QWidget* parent) {
+QMenu* MarkMenus::foldedList(ViewState* state, const std::vector<EventId>& events, std::int64_t all, QWidget* parent) {
     QMenu* menu = newMenu(*state, parent);
-    for (EventId id : events) {
+    const std::size_t listed = std::min(events.size(), longestList);
+    for (EventId id : std::span(events).first(listed)) {
         const EventSummary* event = state->content()->event(id);
         if (!event)
             continue;
         QAction* action = menu->addAction(menuText(*event, state->language()));
         QObject::connect(action, &QAction::triggered, state, [state, id] { state->select(id); });
+    }
+    const auto more = static_cast<int>(all - static_cast<std::int64_t>(listed));
+    if (more > 0) {
+        menu->addSeparator();
+        menu->addAction(tr("and %Ln more: the arrow keys walk through them", nullptr, more))->setEnabled(false);
     }
     return menu;
 }

@@ -24,8 +24,9 @@ public:
     static QString toolTip(const ViewState& state, const PlacedMark& mark);
     // How many lie out of sight in a lane, and how to go there.
     static QString counterToolTip(const LaneCounter& counter);
-    // One entry an event; choosing selects it. Deletes itself.
-    static QMenu* foldedList(ViewState* state, const std::vector<EventId>& events, QWidget* parent);
+    // One entry an event, of `all` that there are as many as there is room for; choosing selects it. Deletes itself.
+    static QMenu* foldedList(ViewState* state, const std::vector<EventId>& events, std::int64_t all, QWidget* parent);
+    static constexpr std::size_t longestList = 24;  // what any screen has room for
     // Of the event, or of the empty plot (0). Deletes itself. `showCard` is what Enter does.
     static QMenu* contextMenu(ViewState* state, EventId event, const std::function<void()>& showCard, QWidget* parent);
 };

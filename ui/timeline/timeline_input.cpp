@@ -75,7 +75,8 @@ void TimelineWidget::openFold(const PlacedMark& mark) {
     const TimeScale& scale = m_state->scale();
     const bool deepest = scale.secondsPerPixel() <= TimeScale::minSecondsPerPixel * 1.001;
     if (deepest || (mark.countAlone == 0 && areOfOneMoment(*m_state->content(), mark.folded))) {
-        QMenu* list = MarkMenus::foldedList(m_state, mark.countAlone > 0 ? eventsIn(mark) : mark.folded, this);
+        QMenu* list =
+            MarkMenus::foldedList(m_state, mark.countAlone > 0 ? eventsIn(mark) : mark.folded, mark.count(), this);
         list->popup(mapToGlobal(QPointF(mark.x, mark.target.bottom()).toPoint()));
         return;
     }
@@ -95,10 +96,9 @@ void TimelineWidget::openFold(const PlacedMark& mark) {
 
 // Of its lane, all that begin in its stretch of time; a menu of more would be of no use.
 std::vector<EventId> TimelineWidget::eventsIn(const PlacedMark& mark) const {
-    constexpr std::size_t longestList = 100;
     std::vector<EventId> events;
     EventPlace place{plusSeconds(mark.foldedSpan.begin, -1), {}, {std::numeric_limits<std::int64_t>::max()}, 0, 0, 0};
-    while (events.size() < longestList) {
+    while (events.size() < MarkMenus::longestList) {
         place = m_state->laneEvents().next(static_cast<std::int32_t>(mark.lane.value), place, true);
         if (!place.id || place.begin >= mark.foldedSpan.end)
             break;

@@ -18,7 +18,8 @@ TEST(MarkMenus, TheListBehindACountSelectsWhatIsChosen) {
     const auto state = storyState();
     QWidget parent;
     const std::vector<EventId> events = {state->accepted()[1]->id, state->accepted()[4]->id, {987654}};
-    const QPointer<QMenu> menu = MarkMenus::foldedList(state.get(), events, &parent);
+    const QPointer<QMenu> menu =
+        MarkMenus::foldedList(state.get(), events, static_cast<std::int64_t>(events.size()), &parent);
     ASSERT_EQ(menu->actions().size(), 2);  // an id of another document is nothing
     EXPECT_TRUE(menu->actions()[1]->text().contains(
         QString(state->accepted()[4]->title).replace(QLatin1Char('&'), QStringLiteral("&&"))));

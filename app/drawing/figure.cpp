@@ -107,6 +107,9 @@ TimeSpan shownSpan(const Figure& figure, const StoryContent& content) {
 Figure withTexts(const Figure& figure, const StoryContent& content) {
     Figure filled = figure;
     filled.span = shownSpan(figure, content);
+    // Where all that is drawn stands apart, no empty axes stand above it.
+    if (const auto shown = shownSeries(figure, content); !shown.empty())
+        filled.chart.currency = shown.front().currency;
     const auto fill = [](QString& text, auto write) {
         if (text.isNull())
             text = write();

@@ -168,7 +168,10 @@ TEST_F(FigureWordsTest, WhatStandsApartIsToldWithTheRest) {
               "Ada was valued at $300B on 1 February 2024, against the €12B of Bob (1 Mar 2024)");
     EXPECT_TRUE(written.subtitle.startsWith(QStringLiteral("Valuation of each company in US$ and €, nominal; ")))
         << written.subtitle.toStdString();
+    EXPECT_EQ(written.chart.currency, QStringLiteral("USD"));
+    // Alone, it needs no empty axes above it.
     m_figure.chart.hiddenCompanies = {{1}};
+    EXPECT_EQ(withTexts(m_figure, m_content).chart.currency, QStringLiteral("EUR"));
     EXPECT_TRUE(withTexts(m_figure, m_content).subtitle.startsWith(QStringLiteral("Valuation of each company in €,")));
 }
 

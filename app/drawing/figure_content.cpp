@@ -131,21 +131,27 @@ QString companiesWithFigures(const StoryContent& content) {
 
 QString emptyPeriodReason(const std::vector<CompanySeries>& all, const Language& language) {
     Instant first = Instant::last(), last = Instant::first();
-    const auto see = [&](Instant at) { first = std::min(first, at), last = std::max(last, at); };
+    QString firstWords, lastWords;  // as precise as it is known
+    const auto see = [&](Instant at, const QString& words) {
+        if (at < first)
+            first = at, firstWords = words;
+        if (at > last)
+            last = at, lastWords = words;
+    };
     for (const CompanySeries& series : all) {
         for (const auto* points : {&series.joined, &series.beside}) {
-            for (const SeriesPoint& point : *points) see(point.at);
+            for (const SeriesPoint& point : *points) see(point.at, shortDateWords(point.valuation->date, language));
         }
         for (const LongSeries* each : series.longSeries) {
-            see(each->columns.timeAt(0));
-            see(each->columns.timeAt(each->columns.size() - 1));
+            for (const Instant at : {each->columns.timeAt(0), each->columns.timeAt(each->columns.size() - 1)})
+                see(at, instantWords(at, DatePrecision::Day, language));
         }
     }
     return language
         .text("Figure", QT_TRANSLATE_NOOP("Figure",
                                           "There is no valuation in this period: those of the companies that are "
                                           "shown run from %1 to %2."))
-        .arg(instantWords(first, DatePrecision::Day, language), instantWords(last, DatePrecision::Day, language));
+        .arg(firstWords, lastWords);
 }
 
 }  // namespace

@@ -217,7 +217,7 @@ TEST_F(ExportCommandTest, TheChartIsDrawnAsAsked) {
 TEST_F(ExportCommandTest, EmptyAxesAreRefusedAndWhatThereIsIsNamed) {
     const std::pair<QStringList, const char*> rows[] = {
         {{QStringLiteral("--company=sam-altman")}, "OpenAI"},
-        {{QStringLiteral("--from=2010-01-01"), QStringLiteral("--to=2012-01-01")}, "run from "},
+        {{QStringLiteral("--from=2010-01-01"), QStringLiteral("--to=2012-01-01")}, "run from 2021 to "},
         {{QStringLiteral("--currency=EUR")}, "USD"},
         {{QStringLiteral("--currency=ZZZ")}, "USD"},
         {{QStringLiteral("--measure=index"), QStringLiteral("--reference=2011-01-01")}, "reference date"}};

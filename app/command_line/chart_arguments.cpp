@@ -24,6 +24,11 @@ public:
         word("--measure", m_options.measure, {"value", "index", "growth"});
         word("--other-currencies", m_options.currencies, {"converted", "apart", "left-out"});
         reference();
+        if (!m_problem && m_arguments.has(QStringLiteral("--reference")) && m_options.measure == ChartMeasure::Value)
+            m_problem = {
+                ProblemKind::WrongUsage,
+                QCoreApplication::translate(
+                    "CommandLine", "--reference is the start of --measure index or growth: give one of them.")};
         currency();
         hidden();
         for (const QString& line : values("--line")) referenceLine(line);
@@ -59,11 +64,13 @@ private:
         value = static_cast<Enum>(index);
     }
 
-    std::optional<UncertainDate> date(const char* option, const QString& text) {
+    // `whole` is what was given, `form` what it should look like.
+    std::optional<UncertainDate> date(const char* option, const QString& text, const QString& whole,
+                                      const QString& form) {
         const auto read = readDate(text);
         if (read)
             return *read;
-        refuse(option, text, QStringLiteral("2025-03-28"));
+        refuse(option, whole, form);
         return std::nullopt;
     }
 
@@ -71,11 +78,11 @@ private:
         return date.earliestStart == Instant::first() ? date.latestEnd : date.earliestStart;
     }
 
-    std::optional<double> amount(const char* option, const QString& text) {
+    std::optional<double> amount(const char* option, const QString& text, const QString& whole, const QString& form) {
         static const QRegularExpression pattern(QStringLiteral("^(-?\\d{1,18}(?:\\.\\d{1,9})?)([KMBT]?)$"));
         const auto match = pattern.match(text.trimmed());
         if (!match.hasMatch()) {
-            refuse(option, text, QStringLiteral("300B, 1.5T, 300000000000"));
+            refuse(option, whole, form);
             return std::nullopt;
         }
         const qsizetype thousands = QStringLiteral("KMBT").indexOf(match.captured(2)) + 1;
@@ -87,7 +94,8 @@ private:
     void reference() {
         if (!m_arguments.has(QStringLiteral("--reference")))
             return;
-        if (const auto given = date("--reference", m_arguments.value(QStringLiteral("--reference"))))
+        const QString text = m_arguments.value(QStringLiteral("--reference"));
+        if (const auto given = date("--reference", text, text, QStringLiteral("2025-03-28")))
             m_options.reference = beginOf(*given);
     }
 
@@ -121,30 +129,33 @@ private:
     }
 
     void referenceLine(const QString& text) {
-        const auto value = amount("--line", text.section(QLatin1Char('='), 0, 0));
+        const auto value = amount("--line", text.section(QLatin1Char('='), 0, 0), text,
+                                  QStringLiteral("AMOUNT=TEXT (300B=Target, 1.5T)"));
         if (value)
             add({AnnotationKind::ReferenceLine, {}, {}, *value, {}, text.section(QLatin1Char('='), 1)});
     }
 
     void shadedPeriod(const QString& text) {
         const QString dates = text.section(QLatin1Char('='), 0, 0);
-        const auto from = date("--shade", dates.section(QLatin1Char('/'), 0, 0));
-        const auto to = date("--shade", dates.section(QLatin1Char('/'), 1));
+        const QString form = QStringLiteral("FROM/TO=TEXT (2025-01/2025-03=Talks)");
+        const auto from = date("--shade", dates.section(QLatin1Char('/'), 0, 0), text, form);
+        const auto to = date("--shade", dates.section(QLatin1Char('/'), 1), text, form);
         if (!from || !to)
             return;
         if (!(from->earliestStart < to->latestEnd))
-            return refuse("--shade", text, QStringLiteral("2025-01/2025-03=Talks"));
+            return refuse("--shade", text, form);
         add({AnnotationKind::Period, from->earliestStart, to->latestEnd, 0, {}, text.section(QLatin1Char('='), 1)});
     }
 
     void pinnedNote(const QString& text) {
-        const auto at = date("--pin", text.section(QLatin1Char('='), 0, 0));
-        const auto value = amount("--pin", text.section(QLatin1Char('='), 1, 1));
+        const QString form = QStringLiteral("DATE=AMOUNT=TEXT (2025-03-28=80B=xAI buys X)");
+        const auto at = date("--pin", text.section(QLatin1Char('='), 0, 0), text, form);
+        const auto value = amount("--pin", text.section(QLatin1Char('='), 1, 1), text, form);
         const QString words = text.section(QLatin1Char('='), 2);
         if (!at || !value)
             return;
         if (words.isEmpty())
-            return refuse("--pin", text, QStringLiteral("2025-03-28=80B=xAI buys X"));
+            return refuse("--pin", text, form);
         add({AnnotationKind::Note, beginOf(*at), {}, *value, {}, words});
     }
 

@@ -5,11 +5,13 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QtMath>
 #include <algorithm>
 
 #include "app/command_line/chart_arguments.h"
 #include "app/command_line/verb.h"
 #include "app/drawing/chart_series.h"
+#include "app/drawing/figure_content.h"
 #include "app/drawing/figure_logo.h"
 #include "app/drawing/figure_table.h"
 #include "app/drawing/picture_size.h"
@@ -40,6 +42,7 @@ public:
         period();
         filters();
         texts();
+        drawn();
         m_order.paths = m_arguments.values(QStringLiteral("--out"));
         m_order.table = has("--csv");
         m_order.overwrite = has("--force");
@@ -73,7 +76,7 @@ private:
         bool ok = false;
         const double read = value(option).toDouble(&ok);
         if (!ok || !(read >= least) || read > most)
-            refuse(wrongValue(QLatin1String(option), value(option), QLatin1String(known)));
+            refuse(wrongValue(QLatin1String(option), value(option), QString::fromUtf8(known)));
         return read;
     }
 
@@ -109,8 +112,9 @@ private:
             else
                 refuse(read.problem());
         }
-        size.textScale = number("--text-size", 0.25, 8, size.textScale, "0.77, 1, 1.25, 1.5, 2");
+        size.textScale = number("--text-size", 0.25, 8, size.textScale, "0.25–8 (0.77, 1, 1.25, 1.5, 2)");
         setSize(m_order.figure, size);
+        readable();
         m_order.options.inMillimetres = size.inMillimetres;
         if (has("--scale") && has("--dpi"))
             refuse(notBoth(QStringLiteral("--scale"), QStringLiteral("--dpi")));
@@ -119,6 +123,29 @@ private:
         m_order.options.scale = number("--scale", 0.01, 100, m_order.options.scale, "1, 1.5, 2, 3");
         if (has("--dpi"))
             m_order.options.scale = number("--dpi", 10, 2400, 0, "96, 150, 300, 600") / pixelsPerInch;
+    }
+
+    // Below this no axis has room for a label, whatever is left out.
+    void readable() {
+        constexpr double leastWidth = 120, leastHeight = 90;
+        const QSizeF composed = m_order.figure.size / m_order.figure.textScale;
+        if (composed.width() >= leastWidth && composed.height() >= leastHeight)
+            return;
+        refuse(
+            {ProblemKind::WrongUsage,
+             QCoreApplication::translate("CommandLine",
+                                         "Nothing could be read in a picture of %1 × %2 pixels at this text size: it "
+                                         "needs at least %3 × %4. Choose a larger --size or a smaller --text-size.")
+                 .arg(qRound(m_order.figure.size.width()))
+                 .arg(qRound(m_order.figure.size.height()))
+                 .arg(qCeil(leastWidth * m_order.figure.textScale))
+                 .arg(qCeil(leastHeight * m_order.figure.textScale))});
+    }
+
+    void drawn() {
+        const QString reason = m_problem ? QString() : emptyChartReason(m_order.figure, m_content);
+        if (!reason.isEmpty())
+            refuse({ProblemKind::WrongUsage, reason});
     }
 
     // A side that was not given reaches to the end of the story.

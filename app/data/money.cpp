@@ -109,7 +109,7 @@ QString moneyRangeText(const Money& low, const Money& high, const Language& lang
 
 QString currencyName(const QString& currency, const Language& language) {
     if (currency == QLatin1String("USD"))
-        return isFrench(language) ? QStringLiteral("dollars") : QStringLiteral("US$");
+        return isFrench(language) ? QStringLiteral("dollars américains") : QStringLiteral("US$");
     const QString symbol = symbolOf(currency);
     return symbol.isEmpty() ? currency : symbol;
 }

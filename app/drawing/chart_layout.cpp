@@ -117,14 +117,6 @@ std::pair<double, double> rangeOf(const ChartFigures& figures, const TimeSpan& s
     return paddedRange(options.scale, range.lowest, range.highest, money ? 1.0 : 1e-6);
 }
 
-// Currencies that are shown apart stand under one another below the rest, each in a strip of its own.
-QStringList currenciesApart(const StoryContent& content, const ChartOptions& options) {
-    if (options.currencies != CurrencyView::Apart || options.measure != ChartMeasure::Value)
-        return {};
-    constexpr qsizetype mostPanels = 3;
-    return otherCurrencies(content, options).mid(0, mostPanels);
-}
-
 void placeAll(ChartLayout& layout, const StoryContent& content, const std::vector<const EventSummary*>& events,
               const Fonts& fonts, bool flags = true) {
     layout.ticks = valueTicks(layout.options, layout.lowest, layout.highest, layout.plot.top(), layout.plot.bottom(),

@@ -203,9 +203,19 @@ private:
         return base && *base > 0 ? base : std::nullopt;
     }
 
+    // A bid, or a figure with debt beside an equity line, would be measured against the start of something else.
+    void leaveOutWithoutBase(std::vector<CompanySeries>& lines) {
+        for (CompanySeries& series : lines) {
+            m_figures.withoutBase |= std::erase_if(series.beside, [&](const SeriesPoint& point) {
+                                         return point.valuation->coverage != series.coverage || isBid(*point.valuation);
+                                     }) > 0;
+        }
+    }
+
     void rebase(const Entity& company, std::vector<CompanySeries>& lines) {
         if (m_options.measure == ChartMeasure::Value)
             return;
+        leaveOutWithoutBase(lines);
         bool any = false, based = false;
         for (CompanySeries& series : lines) {
             any = any || series.hasLine() || !series.beside.empty();
@@ -255,6 +265,13 @@ QStringList otherCurrencies(const StoryContent& content, const ChartOptions& opt
     for (const Valuation& valuation : content.valuations) see(valuation.entity, valuation.low.currency);
     for (const auto& series : content.series) see(series->entity, series->currency);
     return currencies;
+}
+
+QStringList currenciesApart(const StoryContent& content, const ChartOptions& options) {
+    if (options.currencies != CurrencyView::Apart || options.measure != ChartMeasure::Value)
+        return {};
+    constexpr qsizetype mostPanels = 3;
+    return otherCurrencies(content, options).mid(0, mostPanels);
 }
 
 QString usualCurrency(const StoryContent& content) {

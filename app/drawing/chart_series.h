@@ -47,6 +47,7 @@ struct ChartFigures {
     std::vector<CompanySeries> series;       // in the document's order
     QStringList inOtherCurrencies;           // "Mistral AI (in €)", without a rate
     QStringList withoutReference;            // names of companies that hold no value at the reference date
+    bool withoutBase = false;                // marks of another kind than a line have no start to be measured against
     std::vector<const ExchangeRate*> rates;  // those that were used, once each, in the document's order
 };
 
@@ -57,6 +58,9 @@ std::vector<CompanySeries> companySeries(const StoryContent& content, const Char
 
 // Currencies of shown figures other than the options', in the document's order.
 QStringList otherCurrencies(const StoryContent& content, const ChartOptions& options);
+
+// Those that stand in panels of their own under the others, in the document's order; no more than fit.
+QStringList currenciesApart(const StoryContent& content, const ChartOptions& options);
 
 // What a document's chart is best drawn in: dollars where it has any, else the currency of most of its figures.
 QString usualCurrency(const StoryContent& content);

@@ -94,20 +94,32 @@ QString pointDetails(const Valuation& valuation, const StoryContent& content) {
     return joined(parts);
 }
 
-QString measureWords(const ChartOptions& options, const Language& language) {
+namespace {
+
+// Of an index or of growth: a date, or each line's own start.
+QString againstWords(const ChartOptions& options, const Language& language) {
+    const bool isIndex = options.measure == ChartMeasure::Index;
+    if (!options.reference) {
+        return isIndex ? language.text("Chart", QT_TRANSLATE_NOOP("Chart", "each line’s first figure = 100"))
+                       : language.text("Chart", QT_TRANSLATE_NOOP("Chart", "change since each line’s first figure"));
+    }
+    return (isIndex ? language.text("Chart", QT_TRANSLATE_NOOP("Chart", "%1 = 100"))
+                    : language.text("Chart", QT_TRANSLATE_NOOP("Chart", "change since the value of %1")))
+        .arg(instantWords(*options.reference, DatePrecision::Day, language));
+}
+
+}  // namespace
+
+QString measureWords(const ChartOptions& options, const Language& language, const QString& currencies) {
     QStringList parts;
     if (options.basis == ChartBasis::WithDebt)
         parts += coverageName(ValuationCoverage::WithDebt, language);
     if (options.basis == ChartBasis::All)
         parts += language.text("Chart", QT_TRANSLATE_NOOP("Chart", "every basis"));
-    const QString since = options.reference ? instantWords(*options.reference, DatePrecision::Day, language)
-                                            : language.text("Chart", QT_TRANSLATE_NOOP("Chart", "first figure"));
-    if (options.measure == ChartMeasure::Value)
-        parts += currencyName(options.currency, language);
-    if (options.measure == ChartMeasure::Index)
-        parts += language.text("Chart", QT_TRANSLATE_NOOP("Chart", "%1 = 100")).arg(since);
-    if (options.measure == ChartMeasure::Growth)
-        parts += language.text("Chart", QT_TRANSLATE_NOOP("Chart", "change since %1")).arg(since);
+    if (options.measure != ChartMeasure::Value)
+        parts += againstWords(options, language);
+    else
+        parts += currencies.isEmpty() ? currencyName(options.currency, language) : currencies;
     const QString scale = options.scale == ChartScale::Logarithmic
                               ? language.text("Chart", QT_TRANSLATE_NOOP("Chart", "%1, log scale"))
                               : language.text("Chart", QT_TRANSLATE_NOOP("Chart", "%1, linear scale"));
@@ -129,6 +141,11 @@ QString footnoteWords(const StoryContent& content, const ChartFigures& figures, 
                      ? language.text("Chart", QT_TRANSLATE_NOOP("Chart", "No value on %1: %2"))
                            .arg(instantWords(*options.reference, DatePrecision::Day, language), without)
                      : language.text("Chart", QT_TRANSLATE_NOOP("Chart", "No value to start from: %1")).arg(without);
+    }
+    if (figures.withoutBase) {
+        parts += language.text("Chart", QT_TRANSLATE_NOOP("Chart",
+                                                          "Bids and figures on another basis than the lines have no "
+                                                          "start to be measured against and are left out"));
     }
     if (options.scale == ChartScale::Logarithmic && hasNoPlaceOnLog(figures)) {
         parts += language.text(

@@ -17,7 +17,8 @@ QString pointText(const SeriesPoint& point, const ChartOptions& options, const L
 QString pointDetails(const Valuation& valuation, const StoryContent& content);
 
 // "US$, log scale", "with debt, US$, linear scale", "28 March 2025 = 100, log scale".
-QString measureWords(const ChartOptions& options, const Language& language);
+// `currencies`: instead of the name of the options' own, where the chart shows others too.
+QString measureWords(const ChartOptions& options, const Language& language, const QString& currencies = {});
 // What is converted, what is left out and why, a sentence a part; empty where there is nothing to say.
 QString footnoteWords(const StoryContent& content, const ChartFigures& figures, const ChartOptions& options);
 

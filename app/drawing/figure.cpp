@@ -29,14 +29,14 @@ QString subtitleOf(const Figure& figure, const StoryContent& content) {
     }
     if (figure.chart.measure != ChartMeasure::Value || figure.chart.basis != ChartBasis::Equity) {
         return language.text("Figure", QT_TRANSLATE_NOOP("Figure", "Valuation of each company, nominal, %1; %2"))
-            .arg(measureWords(figure.chart, language), period);
+            .arg(measureWords(figure.chart, language, shownCurrencies(figure, content)), period);
     }
     const QString measure =
         figure.chart.scale == ChartScale::Logarithmic
             ? language.text("Figure",
                             QT_TRANSLATE_NOOP("Figure", "Valuation of each company in %1, nominal, log scale; %2"))
             : language.text("Figure", QT_TRANSLATE_NOOP("Figure", "Valuation of each company in %1, nominal; %2"));
-    return measure.arg(currencyName(figure.chart.currency, language), period);
+    return measure.arg(shownCurrencies(figure, content), period);
 }
 
 // "Reuters via CNA" is by Reuters; what stands in brackets is how it was read.
@@ -107,6 +107,9 @@ TimeSpan shownSpan(const Figure& figure, const StoryContent& content) {
 Figure withTexts(const Figure& figure, const StoryContent& content) {
     Figure filled = figure;
     filled.span = shownSpan(figure, content);
+    // Where all that is drawn stands apart, no empty axes stand above it.
+    if (const auto shown = shownSeries(figure, content); !shown.empty())
+        filled.chart.currency = shown.front().currency;
     const auto fill = [](QString& text, auto write) {
         if (text.isNull())
             text = write();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/drawing/figure_alt_text.h"
 
+#include <QHash>
 #include <algorithm>
 
 #include "app/drawing/chart_words.h"
@@ -13,7 +14,7 @@ namespace jalon {
 namespace {
 
 // Longer is not listened to.
-constexpr std::size_t toldLines = 8, toldEvents = 5;
+constexpr std::size_t toldLines = 8, toldBeside = 6, toldEvents = 5;
 
 class AltText {
 public:
@@ -37,16 +38,16 @@ private:
     void chart() {
         const auto all = shownSeries(m_figure, m_content);
         std::vector<const ShownSeries*> lines;
-        int beside = 0;
         for (const ShownSeries& shown : all) {
-            beside += static_cast<int>(shown.beside.size());
+            ++m_linesOf[shown.series.company];
             if (!shown.joined.empty())
                 lines.push_back(&shown);
         }
-        m_sentences += (m_figure.chart.join == ChartJoin::Steps
-                            ? text(QT_TRANSLATE_NOOP("Figure", "Step chart of company valuations (%1), %2."))
-                            : text(QT_TRANSLATE_NOOP("Figure", "Line chart of company valuations (%1), %2.")))
-                           .arg(measureWords(m_figure.chart, m_language), m_period);
+        m_sentences +=
+            (m_figure.chart.join == ChartJoin::Steps
+                 ? text(QT_TRANSLATE_NOOP("Figure", "Step chart of company valuations (%1), %2."))
+                 : text(QT_TRANSLATE_NOOP("Figure", "Line chart of company valuations (%1), %2.")))
+                .arg(measureWords(m_figure.chart, m_language, shownCurrencies(m_figure, m_content)), m_period);
         // Those that end highest first.
         std::stable_sort(lines.begin(), lines.end(), [](const ShownSeries* a, const ShownSeries* b) {
             return a->joined.back().middle() > b->joined.back().middle();
@@ -59,29 +60,40 @@ private:
             m_sentences +=
                 text(QT_TRANSLATE_N_NOOP("Figure", "And %n more line(s)."), static_cast<int>(lines.size() - toldLines));
         }
-        if (beside > 0) {
-            m_sentences +=
-                text(QT_TRANSLATE_N_NOOP(
-                         "Figure", "%n figure(s) stand beside the lines: with debt, before the money, bids or denied."),
-                     beside);
-        }
+        beside(all);
+        leftOut();
     }
 
+    // What the chart measures comes first, and what the source says after it: "142 ($64B, announced, 1 Feb 2024)".
     QString told(const SeriesPoint& point) const {
         const Valuation& valuation = *point.valuation;
-        return text(QT_TRANSLATE_NOOP("Figure", "%1 (%2, %3)"))
-            .arg(valueText(valuation, m_language), statusName(valuation.status, m_language),
-                 shortDateWords(valuation.date, m_language));
+        const QString status = statusName(valuation.status, m_language),
+                      date = shortDateWords(valuation.date, m_language);
+        if (m_figure.chart.measure == ChartMeasure::Value) {
+            return text(QT_TRANSLATE_NOOP("Figure", "%1 (%2, %3)")).arg(valueText(valuation, m_language), status, date);
+        }
+        QString measured = measuredText(point.low, m_figure.chart, m_language);
+        if (point.low < point.high)
+            measured += QStringLiteral("–") + measuredText(point.high, m_figure.chart, m_language);
+        return text(QT_TRANSLATE_NOOP("Figure", "%1 (%2, %3, %4)"))
+            .arg(measured, valueText(valuation, m_language), status, date);
+    }
+
+    // Where a company has several lines, which one it is.
+    QString nameOf(const ShownSeries& shown) const {
+        const QString name = shown.series.company->name;
+        if (m_linesOf.value(shown.series.company) < 2)
+            return name;
+        return text(QT_TRANSLATE_NOOP("Figure", "%1 (%2)")).arg(name, coverageName(shown.series.coverage, m_language));
     }
 
     void line(const ShownSeries& shown) {
-        const QString name = shown.series.company->name;
         if (shown.joined.size() == 1) {
-            m_sentences += text(QT_TRANSLATE_NOOP("Figure", "%1: %2.")).arg(name, told(shown.joined.front()));
+            m_sentences += text(QT_TRANSLATE_NOOP("Figure", "%1: %2.")).arg(nameOf(shown), told(shown.joined.front()));
             return;
         }
         m_sentences += text(QT_TRANSLATE_NOOP("Figure", "%1: from %2 to %3, in %4 figures."))
-                           .arg(name, told(shown.joined.front()), told(shown.joined.back()),
+                           .arg(nameOf(shown), told(shown.joined.front()), told(shown.joined.back()),
                                 m_language.locale().toString(static_cast<int>(shown.joined.size())));
     }
 
@@ -90,12 +102,45 @@ private:
         const TimeSpan span = shownSpan(m_figure, m_content);
         const auto [low, high] =
             series.columns.extremes(series.columns.firstFrom(span.begin), series.columns.firstFrom(span.end));
-        const auto money = [&](double value) {
+        const auto measured = [&](double value) {
+            if (m_figure.chart.measure != ChartMeasure::Value)
+                return measuredText(value * shown.series.factor, m_figure.chart, m_language);
             return moneyText({static_cast<std::int64_t>(value), series.currency}, m_language);
         };
-        m_sentences +=
-            text(QT_TRANSLATE_NOOP("Figure", "%1: between %2 and %3 (%4)."))
-                .arg(shown.series.company->name, money(low), money(high), statusName(series.status, m_language));
+        m_sentences += text(QT_TRANSLATE_NOOP("Figure", "%1: between %2 and %3 (%4)."))
+                           .arg(nameOf(shown), measured(low), measured(high), statusName(series.status, m_language));
+    }
+
+    // Marks that no line joins: bids and denied reports first, which a reader must not take for values.
+    void beside(const std::vector<ShownSeries>& all) {
+        std::vector<std::pair<const ShownSeries*, const SeriesPoint*>> marks;
+        for (const ShownSeries& shown : all) {
+            for (const SeriesPoint& point : shown.beside) marks.emplace_back(&shown, &point);
+        }
+        if (marks.empty())
+            return;
+        std::stable_partition(marks.begin(), marks.end(), [](const auto& mark) {
+            const Valuation& valuation = *mark.second->valuation;
+            return valuation.status == ValuationStatus::Denied || valuation.status == ValuationStatus::Bid ||
+                   valuation.coverage == ValuationCoverage::Bid;
+        });
+        QStringList list;
+        for (std::size_t i = 0; i < std::min(marks.size(), toldBeside); ++i) {
+            list += QStringLiteral("%1, %2").arg(marks[i].first->series.company->name, told(*marks[i].second));
+        }
+        const int more = static_cast<int>(marks.size()) - static_cast<int>(list.size());
+        if (more > 0)
+            list += text(QT_TRANSLATE_N_NOOP("Figure", "and %n more"), more);
+        m_sentences += text(QT_TRANSLATE_NOOP("Figure", "Beside the lines: %1.")).arg(list.join(QStringLiteral("; ")));
+    }
+
+    // What the chart's footnote says: what is converted, and what is not shown and why.
+    void leftOut() {
+        ChartOptions options = m_figure.chart;
+        options.hiddenCompanies.unite(m_figure.filter.hiddenCompanies);
+        for (const QString& part : footnoteWords(m_content, chartFigures(m_content, options), options)
+                                       .split(QStringLiteral(" · "), Qt::SkipEmptyParts))
+            m_sentences += part + QLatin1Char('.');
     }
 
     void timeline() {
@@ -134,6 +179,7 @@ private:
     const Language& m_language;
     QString m_period;
     QStringList m_sentences;
+    QHash<const Entity*, int> m_linesOf;
 };
 
 }  // namespace

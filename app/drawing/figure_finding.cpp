@@ -26,21 +26,16 @@ public:
             if (!gain.isEmpty())
                 return gain;
         }
-        std::vector<ShownSeries> lines;
-        for (ShownSeries& shown : shownSeries(m_figure, m_content)) {
-            // A company with several lines speaks by its first: equity, where it has any.
-            const bool isKnown = std::any_of(lines.begin(), lines.end(), [&](const ShownSeries& line) {
-                return line.series.company == shown.series.company;
-            });
-            if (shown.atEnd && !isKnown)
-                lines.push_back(std::move(shown));
-        }
-        std::stable_sort(lines.begin(), lines.end(), [](const ShownSeries& a, const ShownSeries& b) {
-            return a.atEnd->middle() > b.atEnd->middle();
-        });
+        std::vector<ShownSeries> lines = told(true);
+        // Where every line ended before the picture does, each is told by its last figure.
+        if (lines.empty())
+            lines = told(false);
         if (lines.empty())
             return {};
-        return lines.size() == 1 ? change(lines.front()) : comparison(lines[0], lines[1]);
+        if (lines.size() == 1)
+            return change(lines.front());
+        // Of figures that are measured against a start, their sizes say nothing of one another.
+        return m_figure.chart.measure == ChartMeasure::Value ? comparison(lines[0], lines[1]) : worth(lines.front());
     }
 
     QString ofEvents() const {
@@ -69,50 +64,102 @@ public:
     }
 
 private:
+    static const SeriesPoint& lastOf(const ShownSeries& line) { return line.atEnd ? *line.atEnd : line.joined.back(); }
+
+    // One line a company, the highest first; those in the chart's own currency before those apart. `atEnd`: only lines
+    // that reach the end of the picture.
+    std::vector<ShownSeries> told(bool atEnd) const {
+        std::vector<ShownSeries> lines;
+        for (ShownSeries& shown : shownSeries(m_figure, m_content)) {
+            // A company with several lines speaks by its first: equity, where it has any.
+            const bool isKnown = std::any_of(lines.begin(), lines.end(), [&](const ShownSeries& line) {
+                return line.series.company == shown.series.company;
+            });
+            if (!shown.joined.empty() && (shown.atEnd || !atEnd) && !isKnown)
+                lines.push_back(std::move(shown));
+        }
+        std::stable_sort(lines.begin(), lines.end(), [this](const ShownSeries& a, const ShownSeries& b) {
+            const bool aIsApart = a.currency != m_figure.chart.currency,
+                       bIsApart = b.currency != m_figure.chart.currency;
+            return aIsApart != bIsApart ? bIsApart : lastOf(a).middle() > lastOf(b).middle();
+        });
+        return lines;
+    }
+
     // Of what is measured against a date, or against each line's first figure: who gained most.
     QString gained() const {
-        ChartOptions options = m_figure.chart;
-        options.hiddenCompanies.unite(m_figure.filter.hiddenCompanies);
-        const Entity* company = nullptr;
-        double most = 0;
-        int lines = 0;
-        for (const CompanySeries& series : companySeries(m_content, options)) {
-            const auto index = series.valueAt(lastShown(m_figure, m_content));
-            if (!index)
-                continue;
-            ++lines;
-            if (!company || *index > most) {
-                company = series.company;
-                most = *index;
-            }
+        std::vector<std::pair<double, const ShownSeries*>> gains;
+        const std::vector<ShownSeries> all = shownSeries(m_figure, m_content);
+        for (const ShownSeries& shown : all) {
+            if (const auto index = shown.series.valueAt(lastShown(m_figure, m_content)))
+                gains.emplace_back(*index, &shown);
         }
-        if (!company || most < 100.5)
+        std::stable_sort(gains.begin(), gains.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        if (gains.empty() || std::abs(gains.front().first - 100) < 0.5)
             return {};
+        const auto& [index, line] = gains.front();
+        const QString name = line->series.company->name, change = percent(index);
+        const bool rose = index > 100;
+        // Lines that start at dates of their own cannot be ranked.
+        if (!m_figure.chart.reference) {
+            return (rose ? text(QT_TRANSLATE_NOOP("Figure", "%1 rose by %2 since its first figure (%3)"))
+                         : text(QT_TRANSLATE_NOOP("Figure", "%1 fell by %2 since its first figure (%3)")))
+                .arg(name, change, startOf(line->series));
+        }
+        const QString since = instantWords(*m_figure.chart.reference, DatePrecision::Day, m_language);
+        if (gains.size() == 1 || gains[1].first > index - 0.05) {
+            return (rose ? text(QT_TRANSLATE_NOOP("Figure", "%1 rose by %2 since %3"))
+                         : text(QT_TRANSLATE_NOOP("Figure", "%1 fell by %2 since %3")))
+                .arg(name, change, since);
+        }
+        return (rose ? text(QT_TRANSLATE_NOOP("Figure", "%1 rose by %2 since %3, more than any other line"))
+                     : text(QT_TRANSLATE_NOOP("Figure", "%1 fell by %2 since %3, less than any other line")))
+            .arg(name, change, since);
+    }
+
+    // "42%": the verb says in which direction.
+    QString percent(double index) const {
+        ChartOptions options;
         options.measure = ChartMeasure::Growth;
-        const QString gain = measuredText(most, options, m_language);
-        const QString since = options.reference ? instantWords(*options.reference, DatePrecision::Day, m_language)
-                                                : text(QT_TRANSLATE_NOOP("Figure", "its first figure"));
-        return (lines > 1 ? text(QT_TRANSLATE_NOOP("Figure", "%1 changed by %2 since %3, more than any other line"))
-                          : text(QT_TRANSLATE_NOOP("Figure", "%1 changed by %2 since %3")))
-            .arg(company->name, gain, since);
+        QString words = measuredText(100 + std::abs(index - 100), options, m_language);
+        return words.startsWith(QLatin1Char('+')) ? words.mid(1) : words;
+    }
+
+    QString startOf(const CompanySeries& series) const {
+        if (!series.joined.empty())
+            return shortDateWords(series.joined.front().valuation->date, m_language);
+        return instantWords(series.longSeries.front()->columns.timeAt(0), DatePrecision::Day, m_language);
     }
 
     QString text(const char* source) const { return m_language.text("Figure", source); }
 
-    // "at the end of March 2025", "on 28 March 2025": when the lines are read.
-    QString when() const {
-        const CivilDate day = toCivil(lastShown(m_figure, m_content)).date;
-        if (day.day == daysInMonth(day.year, day.month)) {
-            return text(QT_TRANSLATE_NOOP("Figure", "at the end of %1"))
-                .arg(monthYear(day.month, yearWords(day.year, m_language), m_language, NameLength::Full));
+    // "on 28 March 2025", "in March 2025", "(2024/2025)": when the figure is from, which may be long before the end of
+    // the picture.
+    QString when(const UncertainDate& date) const {
+        if (date.isSharp() && date.precision == DatePrecision::Day) {
+            return text(QT_TRANSLATE_NOOP("Figure", "on %1"))
+                .arg(dayMonthYear(toCivil(date.earliestStart).date, m_language, NameLength::Full));
         }
-        return text(QT_TRANSLATE_NOOP("Figure", "on %1")).arg(dayMonthYear(day, m_language, NameLength::Full));
+        const QString words = dateWords(date, m_language);
+        const bool isPeriod = date.precision == DatePrecision::Month || date.precision == DatePrecision::Year;
+        if (isPeriod && date.shape == DateShape::Point && !date.approximate && !date.uncertain)
+            return text(QT_TRANSLATE_NOOP("Figure", "in %1")).arg(words);
+        return QStringLiteral("(%1)").arg(words);
+    }
+
+    // With its basis where that is not the one it is compared with.
+    QString amount(const Valuation& valuation, bool withBasis) const {
+        if (!withBasis)
+            return valueText(valuation, m_language);
+        return text(QT_TRANSLATE_NOOP("Figure", "%1 (%2)"))
+            .arg(figureText(valuation, m_language), basisName(valuation.basis, m_language));
     }
 
     // A sentence by how the figure is known.
-    QString worth(const ShownSeries& line) const {
+    QString worth(const ShownSeries& line, bool withBasis = false) const {
+        const Valuation& valuation = *lastOf(line).valuation;
         const auto sentence = [&] {
-            switch (line.atEnd->valuation->status) {
+            switch (valuation.status) {
                 case ValuationStatus::Reported:
                     return text(QT_TRANSLATE_NOOP("Figure", "%1 was reported to be worth %2 %3"));
                 case ValuationStatus::Talks:
@@ -125,31 +172,37 @@ private:
                     return text(QT_TRANSLATE_NOOP("Figure", "%1 was valued at %2 %3"));
             }
         };
-        return sentence().arg(line.series.company->name, valueText(*line.atEnd->valuation, m_language), when());
+        return sentence().arg(line.series.company->name, amount(valuation, withBasis), when(valuation.date));
     }
 
-    // "the reported $80B of xAI": the figure that another one is compared with.
-    QString counterpart(const ShownSeries& line) const {
+    // "the reported $80B of xAI (28 Mar 2025)": the figure that another one is compared with.
+    QString counterpart(const ShownSeries& line, bool withBasis) const {
+        const Valuation& valuation = *lastOf(line).valuation;
         const auto phrase = [&] {
-            switch (line.atEnd->valuation->status) {
+            switch (valuation.status) {
                 case ValuationStatus::Reported:
-                    return text(QT_TRANSLATE_NOOP("Figure", "the reported %1 of %2"));
+                    return text(QT_TRANSLATE_NOOP("Figure", "the reported %1 of %2 (%3)"));
                 case ValuationStatus::Talks:
-                    return text(QT_TRANSLATE_NOOP("Figure", "the %1 in talks for %2"));
+                    return text(QT_TRANSLATE_NOOP("Figure", "the %1 in talks for %2 (%3)"));
                 case ValuationStatus::Estimate:
-                    return text(QT_TRANSLATE_NOOP("Figure", "the estimated %1 of %2"));
+                    return text(QT_TRANSLATE_NOOP("Figure", "the estimated %1 of %2 (%3)"));
                 case ValuationStatus::Derived:
-                    return text(QT_TRANSLATE_NOOP("Figure", "the derived %1 of %2"));
+                    return text(QT_TRANSLATE_NOOP("Figure", "the derived %1 of %2 (%3)"));
                 default:
-                    return text(QT_TRANSLATE_NOOP("Figure", "the %1 of %2"));
+                    return text(QT_TRANSLATE_NOOP("Figure", "the %1 of %2 (%3)"));
             }
         };
-        return phrase().arg(valueText(*line.atEnd->valuation, m_language), line.series.company->name);
+        return phrase().arg(amount(valuation, withBasis), line.series.company->name,
+                            shortDateWords(valuation.date, m_language));
     }
 
     QString comparison(const ShownSeries& first, const ShownSeries& second) const {
-        const SeriesPoint &a = *first.atEnd, &b = *second.atEnd;
-        const QString statement = worth(first), other = counterpart(second);
+        const SeriesPoint &a = lastOf(first), &b = lastOf(second);
+        const bool isAlike = a.valuation->basis == b.valuation->basis && a.valuation->coverage == b.valuation->coverage;
+        const QString statement = worth(first, !isAlike), other = counterpart(second, !isAlike);
+        // More or less of another thing says nothing, nor of amounts in panels apart.
+        if (!isAlike || first.currency != second.currency)
+            return text(QT_TRANSLATE_NOOP("Figure", "%1, against %2")).arg(statement, other);
         // A ratio of ranges, or across currencies, would claim more than is known.
         const bool isExact =
             a.low == a.high && b.low == b.high && b.low > 0 && a.valuation->low.currency == b.valuation->low.currency;
@@ -168,7 +221,7 @@ private:
     }
 
     QString change(const ShownSeries& line) const {
-        const SeriesPoint &from = line.joined.front(), &to = *line.atEnd;
+        const SeriesPoint &from = line.joined.front(), &to = lastOf(line);
         const Valuation &a = *from.valuation, &b = *to.valuation;
         if (from.valuation == to.valuation)
             return worth(line);

@@ -16,10 +16,14 @@ struct TableRow {
     QString kind, id, date, name, lane, category, title, low, high, currency, basis, coverage, status;
     QString count = QStringLiteral("1");
     QString sources, links;
+    QString measuredLow, measuredHigh, reference;  // of a chart that measures against a start
 
-    QStringList fields() const {
-        return {kind, id,       date,  name,     lane,   category, title,   low,
-                high, currency, basis, coverage, status, count,    sources, links};
+    QStringList fields(bool measured) const {
+        QStringList all = {kind, id,       date,  name,     lane,   category, title,   low,
+                           high, currency, basis, coverage, status, count,    sources, links};
+        if (measured)
+            all << measuredLow << measuredHigh << reference;
+        return all;
     }
 };
 
@@ -103,15 +107,37 @@ TableRow rowOf(const EventSummary& event, const StoryContent& content) {
     return row;
 }
 
+// An index, or percent of growth; and the date of what it is measured against.
+void measure(TableRow& row, double low, double high, const CompanySeries& series, const ChartOptions& options) {
+    if (options.measure == ChartMeasure::Value)
+        return;
+    const double base = options.measure == ChartMeasure::Growth ? 100 : 0;
+    row.measuredLow = QString::number(low - base, 'f', 2);
+    row.measuredHigh = QString::number(high - base, 'f', 2);
+    if (options.reference)
+        row.reference = dayText(*options.reference);
+    else if (!series.joined.empty())
+        row.reference = QString::fromStdString(series.joined.front().valuation->date.edtf);
+    else
+        row.reference = dayText(series.longSeries.front()->columns.timeAt(0));
+}
+
 void addValuations(std::vector<TableRow>& rows, const Figure& figure, const StoryContent& content) {
     for (const ShownSeries& shown : shownSeries(figure, content)) {
         std::vector<SeriesPoint> points = shown.joined;
         points.insert(points.end(), shown.beside.begin(), shown.beside.end());
         std::stable_sort(points.begin(), points.end(),
                          [](const SeriesPoint& a, const SeriesPoint& b) { return a.at < b.at; });
-        for (const SeriesPoint& point : points) rows.push_back(rowOf(*point.valuation, content));
-        for (const LongSeries* series : shown.longSeries)
+        for (const SeriesPoint& point : points) {
+            rows.push_back(rowOf(*point.valuation, content));
+            measure(rows.back(), point.low, point.high, shown.series, figure.chart);
+        }
+        for (const LongSeries* series : shown.longSeries) {
             rows.push_back(rowOf(*series, shownSpan(figure, content), content));
+            const double factor = shown.series.factor;
+            measure(rows.back(), rows.back().low.toDouble() * factor, rows.back().high.toDouble() * factor,
+                    shown.series, figure.chart);
+        }
     }
 }
 
@@ -142,11 +168,15 @@ std::vector<QStringList> tableOf(const Figure& figure, const StoryContent& conte
             addLaneCounts(rows, figure, content);
         for (const EventSummary* event : shownEvents(figure, content)) rows.push_back(rowOf(*event, content));
     }
-    std::vector<QStringList> table = {
-        QStringLiteral("kind,id,date,name,lane,category,title,low,high,currency,basis,coverage,status,count,sources,"
-                       "links")
-            .split(QLatin1Char(','))};
-    for (const TableRow& row : rows) table.push_back(row.fields());
+    const bool measured = figure.part != FigurePart::Timeline && figure.chart.measure != ChartMeasure::Value;
+    QString header = QStringLiteral(
+        "kind,id,date,name,lane,category,title,low,high,currency,basis,coverage,status,count,sources,links");
+    if (measured) {
+        header += figure.chart.measure == ChartMeasure::Index ? QStringLiteral(",index_low,index_high,reference")
+                                                              : QStringLiteral(",growth_low,growth_high,reference");
+    }
+    std::vector<QStringList> table = {header.split(QLatin1Char(','))};
+    for (const TableRow& row : rows) table.push_back(row.fields(measured));
     return table;
 }
 

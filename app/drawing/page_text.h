@@ -13,4 +13,7 @@ QStringList wrappedText(const QString& text, const QFontMetricsF& metrics, doubl
 // The same rows, as even as their number allows: a title does not end in a row of one word.
 QStringList balancedText(const QString& text, const QFontMetricsF& metrics, double width, int lines);
 
+// Whether nothing of `text` was cut to make `rows`.
+bool isWholeText(const QStringList& rows, const QString& text);
+
 }  // namespace jalon

@@ -20,8 +20,21 @@ double PageWords::margin() const {
 
 void PageWords::block(QRectF& free, const QString& text, const QFont& font, const QColor& color, double width,
                       int lines) const {
-    const QFontMetricsF metrics(font);
-    m_painter.setFont(font);
+    // An amount or a date that is cut says something else: smaller first, then over more lines, while the plot keeps
+    // its room.
+    QFont fitted = font;
+    const int smallest = std::max(9, font.pixelSize() * 3 / 4);
+    const double most = m_size.height() * 0.25;
+    while (!isWholeText(wrappedText(text, QFontMetricsF(fitted), width, lines), text)) {
+        if (fitted.pixelSize() > smallest)
+            fitted.setPixelSize(fitted.pixelSize() - 1);
+        else if ((lines + 1) * QFontMetricsF(fitted).height() <= most)
+            ++lines;
+        else
+            break;
+    }
+    const QFontMetricsF metrics(fitted);
+    m_painter.setFont(fitted);
     m_painter.setPen(color);
     for (const QString& row : balancedText(text, metrics, width, lines)) {
         m_painter.drawText(QPointF(margin(), free.top() + metrics.ascent()), row);
@@ -29,20 +42,24 @@ void PageWords::block(QRectF& free, const QString& text, const QFont& font, cons
     }
 }
 
-double PageWords::logo(const QRectF& free) const {
+double PageWords::logo(QRectF& free) const {
     if (m_figure.logo.isNull())
         return 0;
-    const QSizeF most(column() * 0.24, std::clamp(m_size.height() * 0.07, 20.0, 48.0));
+    const bool above = m_size.width() < 480;
+    const QSizeF most(column() * (above ? 0.5 : 0.24), std::clamp(m_size.height() * 0.07, 20.0, 48.0));
     const QSizeF size = QSizeF(m_figure.logo.size()).scaled(most, Qt::KeepAspectRatio);
+    const double left = above ? margin() : margin() + column() - size.width();
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    m_painter.drawImage(QRectF(QPointF(margin() + column() - size.width(), free.top()), size), m_figure.logo);
-    return size.width();
+    m_painter.drawImage(QRectF(QPointF(left, free.top()), size), m_figure.logo);
+    if (!above)
+        return size.width() + 16;
+    free.setTop(std::ceil(free.top() + size.height() + 6));
+    return 0;
 }
 
 void PageWords::head(QRectF& free) const {
     free.setTop(free.top() + margin() * 0.8);
-    const double taken = logo(free);
-    const double width = column() - (taken > 0 ? taken + 16 : 0);
+    const double width = column() - logo(free);
     QFont title = m_fonts.title;
     title.setPixelSize(m_size.width() >= 900 ? 24 : m_size.width() >= 480 ? 18 : 15);
     // A title is worth a line more where the page is narrow, as long as the plot keeps most of the page.
@@ -56,7 +73,12 @@ void PageWords::head(QRectF& free) const {
 }
 
 QStringList PageWords::footRows(const QString& text, double width, int lines) const {
-    return wrappedText(text, QFontMetricsF(m_fonts.small), width, lines);
+    // Sources, a licence and a date are worth a line more than they were meant to have, as long as the plot is.
+    const QFontMetricsF metrics(m_fonts.small);
+    QStringList rows = wrappedText(text, metrics, width, lines);
+    while (!isWholeText(rows, text) && (lines + 1) * metrics.height() <= m_size.height() * 0.15)
+        rows = wrappedText(text, metrics, width, ++lines);
+    return rows;
 }
 
 // The date stands at the right of the last text; under it where the page is narrow.
@@ -79,7 +101,7 @@ void PageWords::foot(QRectF& free) const {
         rows += footRows(texts[i], column() - (last && beside ? date + 24 : 0), lines);
     }
     if (!beside && !m_figure.dateLine.isEmpty())
-        rows += metrics.elidedText(m_figure.dateLine, Qt::ElideRight, column());
+        rows += footRows(m_figure.dateLine, column(), 1);
     const double top = free.bottom() - margin() * 0.6 - metrics.height() * static_cast<double>(rows.size());
     m_painter.setFont(m_fonts.small);
     m_painter.setPen(m_theme.textSecondary);

@@ -28,7 +28,8 @@ private:
     // At most `lines` lines; takes their height off the top of what is free.
     void block(QRectF& free, const QString& text, const QFont& font, const QColor& color, double width,
                int lines) const;
-    double logo(const QRectF& free) const;  // its width
+    // What it takes of the title's width; above the title where the page is narrow.
+    double logo(QRectF& free) const;
     QStringList footRows(const QString& text, double width, int lines) const;
 
     QPainter& m_painter;

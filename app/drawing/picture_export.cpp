@@ -182,18 +182,37 @@ Outcome checkTarget(const QString& path, bool overwrite) {
     return Done{};
 }
 
+// A device that takes only a part says why it takes no more when it is asked again.
+static bool writeAll(QSaveFile& file, const QByteArray& bytes) {
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 taken = file.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return false;
+        done += taken;
+    }
+    return true;
+}
+
 Outcome writePicture(const QByteArray& bytes, const QString& path, bool overwrite) {
     if (const auto target = checkTarget(path, overwrite); !target)
         return target;
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (written)
+    // What went wrong first: a later step no longer knows why. Written through, as a full disk is only then seen.
+    QString reason;
+    const auto step = [&](bool done) {
+        if (!done && reason.isEmpty())
+            reason = file.errorString();
+        return done;
+    };
+    if (step(file.open(QIODevice::WriteOnly)) && step(writeAll(file, bytes)) && step(file.flush()) &&
+        step(file.commit()))
         return Done{};
     return Problem{ProblemKind::CannotWrite,
                    say(QT_TRANSLATE_NOOP(
                            "Picture", "%1 could not be written (%2). Nothing was left behind; choose another place."))
-                       .arg(path, file.errorString()),
+                       .arg(path, reason),
                    path};
 }
 

@@ -191,7 +191,6 @@ TEST_F(ExportCommandTest, TheChartIsDrawnAsAsked) {
                                  QStringLiteral("--basis=all"),
                                  QStringLiteral("--join=straight"),
                                  QStringLiteral("--measure=growth"),
-                                 QStringLiteral("--currency=EUR"),
                                  QStringLiteral("--hide=bids"),
                                  QStringLiteral("--line=250B=A line"),
                                  QStringLiteral("--shade=2023-01/2023-06=A period"),
@@ -205,8 +204,7 @@ TEST_F(ExportCommandTest, TheChartIsDrawnAsAsked) {
         const QByteArray svg = contentOf(in("p.svg"));
         EXPECT_NE(svg, plain) << option.toStdString();
         if (option.contains(QLatin1String("A ")))
-            EXPECT_TRUE(svg.contains(">" + option.section(QLatin1Char('='), -1).toUtf8()))
-                << option.toStdString();
+            EXPECT_TRUE(svg.contains(">" + option.section(QLatin1Char('='), -1).toUtf8())) << option.toStdString();
         if (option.isEmpty())
             plain = svg;
     }
@@ -214,6 +212,40 @@ TEST_F(ExportCommandTest, TheChartIsDrawnAsAsked) {
                               "--line=much", "--shade=2023", "--shade=2024/2023", "--pin=2024=20B", "--pin=soon=2B=x",
                               "--reference=soon", "--other-currencies=yes"})
         EXPECT_EQ(run({QLatin1String(wrong), out("q.svg")}).code, ExitCode::WrongUsage) << wrong;
+}
+
+TEST_F(ExportCommandTest, EmptyAxesAreRefusedAndWhatThereIsIsNamed) {
+    const std::pair<QStringList, const char*> rows[] = {
+        {{QStringLiteral("--company=sam-altman")}, "OpenAI"},
+        {{QStringLiteral("--from=2010-01-01"), QStringLiteral("--to=2012-01-01")}, "run from 2021 to "},
+        {{QStringLiteral("--currency=EUR")}, "USD"},
+        {{QStringLiteral("--currency=ZZZ")}, "USD"},
+        {{QStringLiteral("--measure=index"), QStringLiteral("--reference=2011-01-01")}, "reference date"}};
+    for (const auto& [options, said] : rows) {
+        for (const char* what : {"--what=chart", "--what=both"}) {
+            const Ran ran = run(options + QStringList{QLatin1String(what), out("q.png")});
+            EXPECT_EQ(ran.code, ExitCode::WrongUsage) << options.join(QLatin1Char(' ')).toStdString();
+            EXPECT_TRUE(ran.err.contains(QLatin1String(said))) << ran.err.toStdString();
+        }
+    }
+    EXPECT_TRUE(files().isEmpty());
+}
+
+TEST_F(ExportCommandTest, ARefusalShowsTheFormThatIsNeeded) {
+    const std::pair<const char*, const char*> rows[] = {{"--line=foo", "AMOUNT=TEXT"},
+                                                        {"--pin=x", "DATE=AMOUNT=TEXT"},
+                                                        {"--pin=2024-01-01=x=y", "DATE=AMOUNT=TEXT"},
+                                                        {"--shade=x", "FROM/TO"},
+                                                        {"--reference=2024-01-01", "--measure"},
+                                                        {"--text-size=9", "0.25–8"},
+                                                        {"--size=1x1", "at least 120 × 90"},
+                                                        {"--size=30x20", "at least 120 × 90"}};
+    for (const auto& [wrong, said] : rows) {
+        const Ran ran = run({QLatin1String(wrong), out("q.png")});
+        EXPECT_EQ(ran.code, ExitCode::WrongUsage) << wrong;
+        EXPECT_TRUE(ran.err.contains(QString::fromUtf8(said))) << ran.err.toStdString();
+    }
+    EXPECT_TRUE(files().isEmpty());
 }
 
 TEST_F(ExportCommandTest, ALogoIsDrawnOrRefused) {
@@ -279,6 +311,7 @@ TEST_F(ExportCommandTest, AFullDiskLeavesTheOldFile) {
     setrlimit(RLIMIT_FSIZE, &old);
     std::signal(SIGXFSZ, before);
     EXPECT_EQ(ran.code, ExitCode::CannotWrite) << ran.err.toStdString();
+    EXPECT_TRUE(ran.err.contains(QStringLiteral("File too large"))) << ran.err.toStdString();
     EXPECT_EQ(files(), QStringList{QStringLiteral("p.png")});
     EXPECT_EQ(contentOf(in("p.png")), "old");
 }

@@ -127,6 +127,27 @@ TEST(ChartSeries, CurrenciesAreConvertedAtTheRateOfTheirDayNamedInTheFootnote) {
     EXPECT_TRUE(companySeries(content, options).empty());
 }
 
+TEST(ChartSeries, OnlyFiguresOfTheLinesKindAreMeasuredAgainstItsStart) {
+    const StoryContent content =
+        contentOf({{"2020-01-01", 10, 10},
+                   {"2020-02-01", 15, 15, post, announced, ValuationCoverage::WithDebt},
+                   {"2020-03-01", 8, 8, post, announced, ValuationCoverage::PreMoney},
+                   {"2020-04-01", 30, 30, ValuationBasis::Bid, ValuationStatus::Bid, ValuationCoverage::Bid},
+                   {"2020-05-01", 20, 20, post, ValuationStatus::Denied}});
+    struct Row {
+        ChartMeasure measure;
+        std::size_t beside;
+    };
+    for (const Row& row : {Row{ChartMeasure::Value, 4}, {ChartMeasure::Index, 1}, {ChartMeasure::Growth, 1}}) {
+        ChartOptions options;
+        options.measure = row.measure;
+        const ChartFigures figures = chartFigures(content, options);
+        ASSERT_EQ(figures.series.size(), 1u);
+        EXPECT_EQ(figures.series[0].beside.size(), row.beside);
+        EXPECT_EQ(footnoteWords(content, figures, options).contains(QStringLiteral("left out")), row.beside < 4);
+    }
+}
+
 TEST(ChartSeries, CurrenciesApartStandInPanelsOfTheirOwn) {
     const StoryContent content =
         contentOf({{"2020-01-01", 100'000'000, 100'000'000},

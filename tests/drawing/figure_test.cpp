@@ -60,6 +60,35 @@ TEST(FigureTest, EveryWordStaysOnThePage) {
     }
 }
 
+TEST(FigureTest, NoWordOfThePageIsCut) {
+    struct Row {
+        QSizeF size;
+        double textScale;
+    };
+    QImage logo(300, 100, QImage::Format_RGB32);
+    logo.fill(Qt::black);
+    for (const char* language : {"en", "fr"}) {
+        const auto content = story(language);
+        for (const Row& row :
+             {Row{{189, 378}, 7.5 / 9.75}, {{393, 302}, 7.5 / 9.75}, {{320, 400}, 1}, {{640, 400}, 1}}) {
+            for (const bool withLogo : {false, true}) {
+                Figure figure = figureOf(FigurePart::Chart, row.size);
+                figure.textScale = row.textScale;
+                if (withLogo)
+                    figure.logo = logo;
+                figure = withTexts(figure, *content);
+                const QString words =
+                    figure.title + figure.subtitle + figure.sourceLine + figure.licence + figure.dateLine;
+                for (const auto& each : textsOf(figure, content)) {
+                    if (each.text.endsWith(QChar(0x2026)))
+                        EXPECT_FALSE(words.contains(each.text.chopped(1)))
+                            << each.text.toStdString() << row.size.width();
+                }
+            }
+        }
+    }
+}
+
 TEST(FigureTest, AtItsUsualSizeEverythingIsThere) {
     const auto content = story("en");
     const QString all = joined(textsOf(figureOf(FigurePart::Both, {1600, 900}), content));
@@ -138,6 +167,21 @@ TEST(FigureTest, LegendRowsKeepToTheirWidthAndLoseNothing) {
             for (const auto& [x, entry] : row.entries) EXPECT_LT(x, width);
         }
         EXPECT_EQ(count, entries.size());
+    }
+}
+
+TEST(PageText, NumbersAndDatesStayInOnePiece) {
+    const QFontMetricsF metrics(Fonts::standard().text);
+    const std::pair<const char*, const char*> rows[] = {{"more than 2.5 times that", "2.5 times"},
+                                                        {"arrêté au 12 juin 2026, sauf", "12 juin 2026,"},
+                                                        {"depuis le 1er juin 2025", "1er juin 2025"},
+                                                        {"soit 300\u00a0Md\u00a0$ pour", "300\u00a0Md\u00a0$"}};
+    for (const auto& [source, piece] : rows) {
+        const QString text = QString::fromUtf8(source), whole = QString::fromUtf8(piece);
+        const double least = metrics.horizontalAdvance(whole) / 0.6 + 1;
+        for (double width = least; width < least * 2; width += 5)
+            EXPECT_TRUE(wrappedText(text, metrics, width, 9).join(QLatin1Char('\n')).contains(whole)) << source;
+        EXPECT_TRUE(isWholeText(wrappedText(text, metrics, least, 9), text)) << source;
     }
 }
 

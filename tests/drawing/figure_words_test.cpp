@@ -68,33 +68,111 @@ protected:
 TEST_F(FigureWordsTest, TheTitleComparesTheTwoHighest) {
     value(1, "2024-02-01", 300, 300);
     value(2, "2024-03-01", 80, 80);
-    EXPECT_EQ(title(), "Ada was valued at $300B at the end of December 2024, 3.8 times the $80B of Bob");
+    EXPECT_EQ(title(), "Ada was valued at $300B on 1 February 2024, 3.8 times the $80B of Bob (1 Mar 2024)");
     m_content.valuations.back().low.units = m_content.valuations.back().high.units = 150'000'000'000;
-    EXPECT_EQ(title(), "Ada was valued at $300B at the end of December 2024, twice the $150B of Bob");
+    EXPECT_EQ(title(), "Ada was valued at $300B on 1 February 2024, twice the $150B of Bob (1 Mar 2024)");
     m_content.valuations.back().low.units = 140'000'000'000;
-    EXPECT_EQ(title(), "Ada was valued at $300B at the end of December 2024, more than the $140B–$150B of Bob");
+    EXPECT_EQ(title(), "Ada was valued at $300B on 1 February 2024, more than the $140B–$150B of Bob (1 Mar 2024)");
     m_content.valuations.back().high.units = 310'000'000'000;
-    EXPECT_EQ(title(), "Ada was valued at $300B at the end of December 2024, against the $140B–$310B of Bob");
+    EXPECT_EQ(title(), "Ada was valued at $300B on 1 February 2024, against the $140B–$310B of Bob (1 Mar 2024)");
 }
 
 TEST_F(FigureWordsTest, TheTitleSaysHowFiguresAreKnown) {
     value(1, "2024-02-01", 300, 300, ValuationStatus::Reported);
     value(2, "2024-03-01", 100, 100, ValuationStatus::Talks);
     EXPECT_EQ(title(),
-              "Ada was reported to be worth $300B at the end of December 2024, 3 times the $100B in talks for Bob");
+              "Ada was reported to be worth $300B on 1 February 2024, 3 times the $100B in talks for Bob (1 Mar 2024)");
     m_content.valuations[0].status = ValuationStatus::Estimate;
     m_content.valuations[1].status = ValuationStatus::Derived;
-    EXPECT_EQ(title(), "Ada was estimated at $300B at the end of December 2024, 3 times the derived $100B of Bob");
+    EXPECT_EQ(title(), "Ada was estimated at $300B on 1 February 2024, 3 times the derived $100B of Bob (1 Mar 2024)");
     // Bids and denied reports are no values.
     m_content.valuations[0].status = ValuationStatus::Denied;
-    EXPECT_EQ(title(), "Bob was worth a derived $100B at the end of December 2024");
+    EXPECT_EQ(title(), "Bob was worth a derived $100B on 1 March 2024");
 }
 
 TEST_F(FigureWordsTest, TheTitleKnowsNothingFromAfterThePeriod) {
     value(1, "2024-02-01", 300, 300);
     value(2, "2024-11-01", 900, 900);
     m_figure.span = TimeSpan{startOfDay({2024, 1, 1}), startOfDay({2024, 3, 29})};
-    EXPECT_EQ(title(), "Ada was valued at $300B on 28 March 2024");
+    EXPECT_EQ(title(), "Ada was valued at $300B on 1 February 2024");
+}
+
+TEST_F(FigureWordsTest, TheTitleDatesAFigureByItself) {
+    const std::pair<const char*, const char*> rows[] = {{"2022-03-28", "Ada was valued at $300B on 28 March 2022"},
+                                                        {"2022-03", "Ada was valued at $300B in March 2022"},
+                                                        {"2022", "Ada was valued at $300B in 2022"},
+                                                        {"2022-03~", "Ada was valued at $300B (c. March 2022)"}};
+    value(1, "2022", 300, 300);
+    for (const auto& [date, expected] : rows) {
+        m_content.valuations[0].date = *readDate(QLatin1String(date));
+        EXPECT_EQ(title(), expected) << date;
+    }
+}
+
+TEST_F(FigureWordsTest, ALineThatEndedIsToldByItsLastFigure) {
+    value(1, "2024-02-01", 44, 44);
+    value(1, "2024-03-05", 33, 33, ValuationStatus::Reported);
+    m_content.entities[0].ended = *readDate(QStringLiteral("2024-05-01"));
+    EXPECT_EQ(title(), "Ada fell from $44B (announced, 1 Feb 2024) to $33B (reported, 5 Mar 2024)");
+    // One that reaches the end of the picture speaks first.
+    value(2, "2024-06-01", 9, 9);
+    EXPECT_EQ(title(), "Bob was valued at $9B on 1 June 2024");
+}
+
+TEST_F(FigureWordsTest, NoRatioAcrossBases) {
+    value(1, "2024-02-01", 300, 300);
+    value(2, "2024-03-01", 100, 100);
+    m_content.valuations[0].basis = ValuationBasis::PostMoney;
+    m_content.valuations[1].basis = ValuationBasis::MarketCap;
+    EXPECT_EQ(title(),
+              "Ada was valued at $300B (after the money) on 1 February 2024, against the $100B (market value) of Bob "
+              "(1 Mar 2024)");
+}
+
+TEST_F(FigureWordsTest, AGainIsRankedOnlyAgainstOneDate) {
+    value(1, "2024-02-01", 10, 10);
+    value(1, "2024-09-01", 30, 30);
+    value(2, "2024-03-01", 10, 10);
+    value(2, "2024-09-01", 20, 20);
+    for (const auto measure : {ChartMeasure::Index, ChartMeasure::Growth}) {
+        m_figure.chart.measure = measure;
+        m_figure.chart.reference.reset();
+        EXPECT_EQ(title(), "Ada rose by 200% since its first figure (1 Feb 2024)");
+        m_figure.chart.reference = startOfDay({2024, 4, 1});
+        EXPECT_EQ(title(), "Ada rose by 200% since 1 Apr 2024, more than any other line");
+        m_content.valuations[1].low.units = m_content.valuations[1].high.units = 5'000'000'000;
+        m_figure.chart.hiddenCompanies = {{2}};
+        EXPECT_EQ(title(), "Ada fell by 50% since 1 Apr 2024");
+        m_content.valuations[1].low.units = m_content.valuations[1].high.units = 30'000'000'000;
+        m_figure.chart.hiddenCompanies.clear();
+    }
+}
+
+TEST_F(FigureWordsTest, WhatStandsApartIsToldWithTheRest) {
+    value(1, "2024-02-01", 300, 300);
+    value(2, "2024-03-01", 12, 12);
+    m_content.valuations[1].low.currency = m_content.valuations[1].high.currency = QStringLiteral("EUR");
+    m_figure.chart.scale = ChartScale::Linear;
+    for (const auto measure : {ChartMeasure::Value, ChartMeasure::Index, ChartMeasure::Growth}) {
+        m_figure.chart.measure = measure;
+        m_figure.chart.currencies = CurrencyView::LeftOut;
+        EXPECT_EQ(figureCsv(m_figure, m_content).count(",Bob,"), 0);
+        EXPECT_TRUE(withTexts(m_figure, m_content).alt.contains(QStringLiteral("Not shown: Bob (in €).")));
+        m_figure.chart.currencies = CurrencyView::Apart;
+        EXPECT_EQ(figureCsv(m_figure, m_content).count(",Bob,"), 1);
+        EXPECT_TRUE(withTexts(m_figure, m_content).alt.contains(QStringLiteral("Bob: ")));
+    }
+    m_figure.chart.measure = ChartMeasure::Value;
+    const Figure written = withTexts(m_figure, m_content);
+    EXPECT_EQ(written.title.toStdString(),
+              "Ada was valued at $300B on 1 February 2024, against the €12B of Bob (1 Mar 2024)");
+    EXPECT_TRUE(written.subtitle.startsWith(QStringLiteral("Valuation of each company in US$ and €, nominal; ")))
+        << written.subtitle.toStdString();
+    EXPECT_EQ(written.chart.currency, QStringLiteral("USD"));
+    // Alone, it needs no empty axes above it.
+    m_figure.chart.hiddenCompanies = {{1}};
+    EXPECT_EQ(withTexts(m_figure, m_content).chart.currency, QStringLiteral("EUR"));
+    EXPECT_TRUE(withTexts(m_figure, m_content).subtitle.startsWith(QStringLiteral("Valuation of each company in €,")));
 }
 
 TEST_F(FigureWordsTest, OneLineRisesOrFalls) {
@@ -138,6 +216,47 @@ TEST_F(FigureWordsTest, AltTextTellsLinesAndEvents) {
     for (const char* part : {"Ada: from $44B (announced, 1 Feb 2024) to $33B (reported, 5 Jun 2024), in 2 figures.",
                              "A thing happened (1 May 2024)", "US$", "log scale"})
         EXPECT_TRUE(alt.contains(QLatin1String(part))) << alt.toStdString();
+}
+
+TEST_F(FigureWordsTest, AltTextTellsWhatTheChartMeasures) {
+    value(1, "2024-02-01", 40, 40);
+    value(1, "2024-06-05", 30, 30, ValuationStatus::Reported);
+    m_figure.chart.measure = ChartMeasure::Index;
+    EXPECT_TRUE(withTexts(m_figure, m_content)
+                    .alt.contains(QStringLiteral("Ada: from 100 ($40B, announced, 1 Feb 2024) to 75 ($30B, reported, 5 "
+                                                 "Jun 2024), in 2 figures.")))
+        << withTexts(m_figure, m_content).alt.toStdString();
+    const QByteArray table = figureCsv(m_figure, m_content);
+    EXPECT_TRUE(table.contains(",links,index_low,index_high,reference\n")) << table.toStdString();
+    EXPECT_TRUE(table.contains(",75.00,75.00,2024-02-01\n")) << table.toStdString();
+    m_figure.chart.measure = ChartMeasure::Growth;
+    EXPECT_TRUE(withTexts(m_figure, m_content).alt.contains(QStringLiteral("to −25% ($30B,")));
+    m_figure.chart.reference = startOfDay({2024, 3, 1});
+    EXPECT_TRUE(figureCsv(m_figure, m_content).contains(",-25.00,-25.00,2024-03-01\n"));
+}
+
+TEST_F(FigureWordsTest, AltTextNamesWhatStandsBesideAndWhichLineItTells) {
+    value(1, "2024-02-01", 40, 40);
+    value(1, "2024-03-01", 50, 50);
+    m_content.valuations.back().coverage = ValuationCoverage::WithDebt;
+    value(2, "2024-07-01", 12, 15, ValuationStatus::Bid);
+    const auto alt = [&](ChartBasis basis) {
+        m_figure.chart.basis = basis;
+        return withTexts(m_figure, m_content).alt;
+    };
+    const std::pair<ChartBasis, QStringList> rows[] = {
+        {ChartBasis::Equity,
+         {QStringLiteral("Ada: $40B (announced, 1 Feb 2024)."),
+          QStringLiteral("Beside the lines: Bob, $12B–$15B (bid, 1 Jul 2024); Ada, $50B (with debt) (announced, ")}},
+        {ChartBasis::WithDebt,
+         {QStringLiteral("Beside the lines: Bob, $12B–$15B (bid, 1 Jul 2024); Ada, $40B (announced, 1 Feb 2024).")}},
+        {ChartBasis::All,
+         {QStringLiteral("Ada (equity): $40B"), QStringLiteral("Ada (with debt): $50B"),
+          QStringLiteral("Beside the lines: Bob, $12B–$15B (bid, 1 Jul 2024).")}}};
+    for (const auto& [basis, parts] : rows) {
+        for (const QString& part : parts)
+            EXPECT_TRUE(alt(basis).contains(part)) << part.toStdString() << " in " << alt(basis).toStdString();
+    }
 }
 
 TEST_F(FigureWordsTest, AMarketsValuesAreToldByTheirExtremes) {

@@ -18,8 +18,9 @@ enum Period { Shown, FirstView, All };
 
 }  // namespace
 
-ContentChoices::ContentChoices(const Figure& shown, const Language& language, QWidget* parent)
-    : QWidget(parent), m_shownSpan(shown.span) {
+ContentChoices::ContentChoices(const Figure& shown, const Language& language, const QStringList& currencies,
+                               QWidget* parent)
+    : QWidget(parent), m_shownSpan(shown.span), m_currencyCodes(currencies) {
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -31,6 +32,7 @@ ContentChoices::ContentChoices(const Figure& shown, const Language& language, QW
         add(form, tr("&Language:"), languages, static_cast<int>(Language::available().indexOf(language.code())));
     connect(m_language, &QComboBox::currentIndexChanged, this, &ContentChoices::languageChanged);
     addChart(form, shown.chart);
+    addCurrencies(form, shown.chart, language);
     addMarks(form, shown.chart);
     fit();
 }
@@ -56,9 +58,17 @@ void ContentChoices::addChart(QFormLayout* form, const ChartOptions& shown) {
     }
     form->addRow(tr("D&ate:"), m_reference);
     connect(m_reference, &QLineEdit::textEdited, this, &ContentChoices::changed);
+    connect(this, &ContentChoices::changed, this, &ContentChoices::fit);
+}
+
+void ContentChoices::addCurrencies(QFormLayout* form, const ChartOptions& shown, const Language& language) {
+    if (!m_currencyCodes.contains(shown.currency))
+        m_currencyCodes.prepend(shown.currency);
+    QStringList names;
+    for (const QString& code : m_currencyCodes) names += currencyName(code, language);
+    m_currency = add(form, tr("Curr&ency:"), names, static_cast<int>(m_currencyCodes.indexOf(shown.currency)));
     m_currencies = add(form, tr("Other c&urrencies:"), {tr("Converted"), tr("Apart"), tr("Left out")},
                        static_cast<int>(shown.currencies));
-    connect(this, &ContentChoices::changed, this, &ContentChoices::fit);
 }
 
 void ContentChoices::addMarks(QFormLayout* form, const ChartOptions& shown) {
@@ -81,9 +91,12 @@ void ContentChoices::addMarks(QFormLayout* form, const ChartOptions& shown) {
 
 void ContentChoices::fit() {
     const bool hasChart = parts[m_part->currentIndex()] != FigurePart::Timeline;
-    for (QWidget* box : std::initializer_list<QWidget*>{m_scale, m_basis, m_join, m_measure, m_currencies})
+    for (QWidget* box : std::initializer_list<QWidget*>{m_scale, m_basis, m_join, m_measure, m_currency, m_currencies})
         box->setEnabled(hasChart);
-    m_reference->setEnabled(hasChart && m_measure->currentIndex() != static_cast<int>(ChartMeasure::Value));
+    const bool measuresFromDate = hasChart && m_measure->currentIndex() != static_cast<int>(ChartMeasure::Value);
+    m_reference->setEnabled(measuresFromDate);
+    // Its name too: many styles hardly tell a disabled empty field from one that waits for a date.
+    static_cast<QFormLayout*>(layout())->labelForField(m_reference)->setEnabled(measuresFromDate);
     for (const auto& [box, field] : m_marks) box->setEnabled(hasChart);
 }
 
@@ -92,6 +105,7 @@ void ContentChoices::putChart(ChartOptions& options) const {
     options.basis = static_cast<ChartBasis>(m_basis->currentIndex());
     options.join = static_cast<ChartJoin>(m_join->currentIndex());
     options.measure = static_cast<ChartMeasure>(m_measure->currentIndex());
+    options.currency = m_currencyCodes.value(m_currency->currentIndex());
     options.currencies = static_cast<CurrencyView>(m_currencies->currentIndex());
     for (const auto& [box, field] : m_marks) options.*field = box->isChecked();
     if (!m_added->isChecked())

@@ -18,8 +18,9 @@ namespace jalon {
 class ContentChoices : public QWidget {
     Q_OBJECT
 public:
-    // `shown` is what the window shows: where the choices start.
-    ContentChoices(const Figure& shown, const Language& language, QWidget* parent = nullptr);
+    // `shown` is what the window shows: where the choices start. `currencies` are those that the document knows.
+    ContentChoices(const Figure& shown, const Language& language, const QStringList& currencies,
+                   QWidget* parent = nullptr);
 
     void put(Figure& figure, const StoryContent& content) const;
     Language language() const;
@@ -34,6 +35,7 @@ private:
     QComboBox* add(QFormLayout* form, const QString& label, const QStringList& entries, int current);
 
     void addChart(QFormLayout* form, const ChartOptions& shown);
+    void addCurrencies(QFormLayout* form, const ChartOptions& shown, const Language& language);
     void addMarks(QFormLayout* form, const ChartOptions& shown);
     void putChart(ChartOptions& options) const;
     void fit();  // only what the choices leave to be chosen can be
@@ -47,6 +49,8 @@ private:
     QComboBox* m_join;
     QComboBox* m_measure;
     QLineEdit* m_reference;
+    QStringList m_currencyCodes;  // the entries of m_currency
+    QComboBox* m_currency;
     QComboBox* m_currencies;
     std::vector<std::pair<QCheckBox*, bool ChartOptions::*>> m_marks;
     QCheckBox* m_added;

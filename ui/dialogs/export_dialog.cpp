@@ -9,12 +9,15 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QTabWidget>
 
+#include "app/drawing/chart_series.h"
+#include "app/drawing/figure_content.h"
 #include "app/drawing/figure_table.h"
 #include "ui/dialogs/content_choices.h"
 #include "ui/dialogs/figure_clipboard.h"
@@ -42,6 +45,15 @@ QScrollArea* scrolled(QWidget* page) {
     return area;
 }
 
+// That figures are in, or that a rate leads to.
+QStringList knownCurrencies(const StoryContent& content) {
+    QStringList codes{usualCurrency(content)};
+    codes += otherCurrencies(content, {});
+    for (const ExchangeRate& rate : content.rates) codes << rate.currency << rate.quote;
+    codes.removeDuplicates();
+    return codes;
+}
+
 }  // namespace
 
 ExportDialog::ExportDialog(const Figure& shown, ViewState* state, QWidget* parent)
@@ -49,19 +61,25 @@ ExportDialog::ExportDialog(const Figure& shown, ViewState* state, QWidget* paren
       m_state(state),
       m_figure(shown),
       m_content(state->content()),
-      m_contentChoices(new ContentChoices(shown, state->language())),
+      m_contentChoices(new ContentChoices(shown, state->language(), knownCurrencies(*state->content()))),
       m_size(new SizeChoices(shown.dark)),
       m_words(new FigureWords),
       m_table(new QCheckBox(tr("Data &beside it, as CSV"))),
-      m_preview(new FigurePreview) {
+      m_preview(new FigurePreview),
+      m_emptyReason(new QLabel) {
     setWindowTitle(tr("Export image"));
-    resize(QSize(1180, 680).boundedTo(screen()->availableSize()));
+    // No wider than the window it belongs to, on a small screen too.
+    const QSize room = parent ? parent->window()->size().expandedTo({900, 600}) : QSize(1180, 680);
+    resize(QSize(1180, 680).boundedTo(room).boundedTo(screen()->availableSize()));
+    m_emptyReason->setWordWrap(true);
+    m_emptyReason->setAccessibleName(tr("Why nothing can be saved"));
     m_preview->setAccessibleName(tr("Preview of the picture"));
     m_table->setToolTip(tr("The figures and events that are shown, in a file of the same name ending in .csv"));
     auto* columns = new QHBoxLayout(this);
     auto* left = new QVBoxLayout;
     left->addWidget(choices(), 1);
     left->addWidget(m_table);
+    left->addWidget(m_emptyReason);
     left->addLayout(otherWays());
     left->addWidget(buttons());
     columns->addLayout(left, 2);
@@ -96,6 +114,7 @@ QHBoxLayout* ExportDialog::otherWays() {
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, this, run);
         row->addWidget(button);
+        m_outputs.push_back(button);
     };
     add(tr("Copy &image"), tr("Copy the picture as it is shown here"), &ExportDialog::copyImage);
     add(tr("Copy &table"), tr("Copy the figures and events that are shown, for a spreadsheet"),
@@ -110,6 +129,7 @@ QDialogButtonBox* ExportDialog::buttons() {
     QPushButton* saveButton = box->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
     saveButton->setDefault(true);
     saveButton->setToolTip(tr("Choose a name ending in .png, .svg or .pdf (Enter)"));
+    m_outputs.push_back(saveButton);
     connect(box, &QDialogButtonBox::accepted, this, &ExportDialog::save);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return box;
@@ -134,6 +154,10 @@ PictureOptions ExportDialog::options() const {
 void ExportDialog::follow() {
     const Figure figure = composed();
     m_words->follow(withTexts(figure, *m_content));
+    const QString reason = emptyChartReason(figure, *m_content);
+    m_emptyReason->setText(reason);
+    m_emptyReason->setVisible(!reason.isEmpty());
+    for (QPushButton* button : m_outputs) button->setEnabled(reason.isEmpty());
     m_preview->show(figure, m_content, m_state->theme().border);
 }
 

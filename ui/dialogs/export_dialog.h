@@ -12,6 +12,8 @@
 class QCheckBox;
 class QDialogButtonBox;
 class QHBoxLayout;
+class QLabel;
+class QPushButton;
 
 namespace jalon {
 
@@ -56,6 +58,8 @@ private:
     FigureWords* m_words;
     QCheckBox* m_table;
     FigurePreview* m_preview;
+    QLabel* m_emptyReason;
+    std::vector<QPushButton*> m_outputs;  // what a picture without anything in it is not offered
 };
 
 }  // namespace jalon

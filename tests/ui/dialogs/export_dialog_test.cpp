@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -110,6 +112,47 @@ TEST_F(ExportDialogTest, TheChartIsDrawnAsChosen) {
     EXPECT_FALSE(figure.chart.reference);
     button<QCheckBox>("Bids")->setChecked(false);
     EXPECT_FALSE(m_dialog->composed().chart.showBids);
+}
+
+TEST_F(ExportDialogTest, AnEmptyChartIsNotSavedAndSaysWhy) {
+    const auto reason = [this] {
+        for (auto* label : m_dialog->findChildren<QLabel*>()) {
+            if (label->accessibleName() == QLatin1String("Why nothing can be saved"))
+                return label->isHidden() ? QString() : label->text();
+        }
+        return QStringLiteral("no label");
+    };
+    EXPECT_TRUE(button<QPushButton>("Save…")->isEnabled());
+    EXPECT_EQ(reason(), QString());
+    for (const Entity& entity : m_state.content()->entities) m_shown.chart.hiddenCompanies.insert(entity.id);
+    open();
+    for (const char* way : {"Save…", "Copy image", "Copy table", "Print…"})
+        EXPECT_FALSE(button<QPushButton>(way)->isEnabled()) << way;
+    EXPECT_TRUE(reason().contains(QStringLiteral("OpenAI"))) << reason().toStdString();
+    choose("Timeline");
+    EXPECT_TRUE(button<QPushButton>("Save…")->isEnabled());
+    EXPECT_EQ(reason(), QString());
+}
+
+TEST_F(ExportDialogTest, CurrencyIsChosenAndADateOnlyWhereOneIsMeasuredFrom) {
+    choose("€");
+    EXPECT_EQ(m_dialog->composed().chart.currency, QStringLiteral("EUR"));
+    choose("US$");
+    EXPECT_EQ(m_dialog->composed().chart.currency, QStringLiteral("USD"));
+    const auto dateIsOffered = [this] {
+        for (auto* label : m_dialog->findChildren<QLabel*>()) {
+            if (label->text().remove(QLatin1Char('&')) == QLatin1String("Date:") &&
+                qobject_cast<QLineEdit*>(label->buddy()) && label->buddy()->accessibleName() == QLatin1String("Date"))
+                return label->isEnabled() && label->buddy()->isEnabled();
+        }
+        ADD_FAILURE();
+        return false;
+    };
+    EXPECT_FALSE(dateIsOffered());
+    choose("Growth since the date");
+    EXPECT_TRUE(dateIsOffered());
+    choose("Value");
+    EXPECT_FALSE(dateIsOffered());
 }
 
 TEST_F(ExportDialogTest, ATextFollowsTheChoicesUntilItIsTyped) {

@@ -284,8 +284,8 @@ void PhraseReader::era() {
     }
 }
 
-DatePhrase readPhrase(const std::vector<DateToken>& tokens, std::size_t& at, DateOrder order) {
-    return PhraseReader(tokens, at, order).read();
+DatePhrase readPhrase(const std::vector<DateToken>& tokens, std::size_t& at, DateOrder order, bool ago) {
+    return PhraseReader(tokens, at, order, ago).read();
 }
 
 }  // namespace jalon

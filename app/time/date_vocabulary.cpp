@@ -85,7 +85,7 @@ constexpr Entry vocabulary[] = {
     {WordRole::Ordinal, "last dernier derniere", lastOfAll},
     {WordRole::OrdinalEnding, "st nd rd th er ere re e eme ieme nde"},
     {WordRole::Century, "century centuries cent siecle siecles"},
-    {WordRole::Millennium, "millennium millennia millenaire"},
+    {WordRole::Millennium, "millennium millennia millenniums millenaire millenaires"},
     {WordRole::Decade, "annees"},
     {WordRole::NamedDecade, "twenties vingt", 1920},
     {WordRole::NamedDecade, "thirties trente", 1930},
@@ -198,7 +198,9 @@ WordMeaning wordMeaning(const QString& word) {
 
 QString plainDateText(const QString& text) {
     QString plain;
-    QString lower = text.toLower();
+    // Only its case tells the ending of "Xième" from that of "XIème".
+    static const QRegularExpression smallEnding(QStringLiteral("\\b([IVXL]+)i(?=(?:e|\u00e8)me)"));
+    QString lower = QString(text).replace(smallEnding, QStringLiteral("\\1")).toLower();
     // Without its accent this word is the plural article.
     if (lower.startsWith(QStringLiteral("d\u00e8s ")))
         lower.replace(0, 3, QStringLiteral("depuis"));

@@ -67,12 +67,14 @@ void TextReader::skipLead() {
         return isSign("'") && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].kind != DateToken::Kind::Number;
     };
     while (is(WordRole::Filler) || apostrophe() || article()) ++m_at;
-    if (is(WordRole::Ago) && is(WordRole::Between, 1))
+    m_ago = is(WordRole::Ago) && is(WordRole::Between, 1);
+    if (m_ago)
         ++m_at;  // "il y a entre 252 et 201 millions d'années"
 }
 
 DatePhrase TextReader::phrase() {
-    const DatePhrase found = readPhrase(m_tokens, m_at, m_order);
+    const DatePhrase found = readPhrase(m_tokens, m_at, m_order, m_ago);
+    m_ago |= found.ago;
     m_ambiguous |= found.ambiguousOrder;
     m_centuryAssumed |= found.centuryAssumed;
     if (found.order)
@@ -235,6 +237,9 @@ Text TextReader::pair(DatePhrase& first, WordRole lead, WordRole between) {
         return *open;
     DatePhrase second = phrase();
     completeEachOther(first, second);
+    if (between == WordRole::To || lead == WordRole::Between)
+        if (nearerFirst(first, second))
+            std::swap(first, second);
     // "Winter 1944-45" is one winter.
     const bool nextYear = second.years == DatePhrase::Years::Year && second.number == first.number + 1;
     if (first.season > 0 && seasonMonths(first.season)[0] == 12 && second.month == 0 && second.season == 0 && nextYear)

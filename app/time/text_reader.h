@@ -63,6 +63,7 @@ private:
     bool m_ambiguous = false;
     std::optional<DateOrder> m_implied;
     bool m_centuryAssumed = false;
+    bool m_ago = false;  // an "il y a" whose unit follows with the second date
 };
 
 }  // namespace jalon

@@ -274,6 +274,12 @@ INSTANTIATE_TEST_SUITE_P(EnglishIntervals, WrittenDates,
                              {">=1650", "[1650..]"},
                              {"252–201 Ma", "Y-252000000/Y-201000000"},
                              {"between 252 and 201 million years ago", "[Y-252000000..Y-201000000]"},
+                             {"10-20 million years ago", "Y-20000000/Y-10000000"},
+                             {"10 to 20 million years ago", "Y-20000000/Y-10000000"},
+                             {"20-10 million years ago", "Y-20000000/Y-10000000"},
+                             {"between 201 and 252 Ma", "[Y-252000000..Y-201000000]"},
+                             {"2000-3000 BP", "-1050/-0050"},
+                             {"3000-2000 BP", "-1050/-0050"},
                              {"AD 1066-1087", "1066/1087"},
                              {"May 5-7, 2024 and June 2, 2024", "{2024-05-05..2024-05-07,2024-06-02}"},
                              {"?after 1782", "1782?/"},
@@ -318,6 +324,35 @@ TEST(WrittenDatesAgo, CountBackFromToday) {
         ASSERT_TRUE(date.ok()) << text;
         EXPECT_EQ(toCivil(date->earliestStart).date.year, thisYear - 3000) << text;
         EXPECT_TRUE(date->approximate) << text;
+    }
+}
+
+TEST(WrittenDatesAgo, CountInLongerUnits) {
+    struct Counted {
+        const char* text;
+        std::int64_t first, last;  // years before this one
+    };
+    const std::int64_t thisYear = toCivil(currentInstant()).date.year;
+    for (const Counted& row : std::initializer_list<Counted>{
+             {"2 centuries ago", 200, 200},
+             {"il y a 2 siècles", 200, 200},
+             {"il y a environ 2 siècles", 200, 200},
+             {"3 decades ago", 30, 30},
+             {"il y a 3 décennies", 30, 30},
+             {"il y a 3 millénaires", 3000, 3000},
+             {"3 millennia ago", 3000, 3000},
+             {"2 to 3 centuries ago", 300, 200},
+             {"il y a 2 à 3 siècles", 300, 200},
+             {"il y a entre 2 et 3 siècles", 300, 200},
+             {"il y a 3 ou 2 siècles", 300, 200},
+             {"20-30 years ago", 30, 20},
+             {"3000-2000 years ago", 3000, 2000},
+         }) {
+        const auto date = readDate(QString::fromUtf8(row.text));
+        ASSERT_TRUE(date.ok()) << row.text;
+        EXPECT_EQ(toCivil(date->earliestStart).date.year, thisYear - row.first) << row.text;
+        EXPECT_EQ(toCivil(plusSeconds(date->latestEnd, -1)).date.year, thisYear - row.last) << row.text;
+        EXPECT_TRUE(date->approximate) << row.text;
     }
 }
 

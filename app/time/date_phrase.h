@@ -20,6 +20,7 @@ struct DatePhrase {
     int numberDigits = 0;     // as written; 0 where the number is no plain year
     int era = 0;              // -1 BC, 1 AD, 0 unsaid
     int month = 0, day = 0, season = 0;
+    int weekday = 0;                        // as written, 1 Monday to 7 Sunday; 0 unsaid
     int hour = -1, minute = 0, second = 0;  // -1: no time of day
     std::string zone;                       // as EDTF writes it
     int loose = 0;  // a number of one or two digits that may be a day, a century or the end of a year

@@ -202,6 +202,14 @@ INSTANTIATE_TEST_SUITE_P(EnglishPeriods, WrittenDates,
                              {"first third of the 20th century", "[1900..1933]"},
                              {"second half of the 19th century", "[1850..1899]"},
                              {"2nd millennium BC", "-1XXX"},
+                             {"middle of the 2nd millennium", "[1334..1666]"},
+                             {"early 1st millennium BC", "[-0999..-0666]"},
+                             {"May 68", "1968-05"},
+                             {"May 68 to June 1970", "1968-05/1970-06"},
+                             {"May 45, 2020", ""},
+                             {"1800s", "180X | 18XX"},
+                             {"the 1900's", "190X | 19XX"},
+                             {"1850s", "185X"},
                          }));
 
 INSTANTIATE_TEST_SUITE_P(EnglishYears, WrittenDates,
@@ -359,7 +367,28 @@ TEST(WrittenDatesAgo, CountInLongerUnits) {
 TEST(WrittenDatesCentury, IsToldWhereItWasAssumed) {
     EXPECT_TRUE(dateReadings(QStringLiteral("1/21/77"))->front().centuryAssumed);
     EXPECT_TRUE(dateReadings(QStringLiteral("90"))->front().centuryAssumed);
+    EXPECT_TRUE(dateReadings(QStringLiteral("May 68"))->front().centuryAssumed);
     EXPECT_FALSE(dateReadings(QStringLiteral("1/21/1977"))->front().centuryAssumed);
+}
+
+TEST(WrittenDatesWeekday, IsComparedWithTheDay) {
+    const auto differs = [](const char* text) {
+        const auto readings = dateReadings(QString::fromUtf8(text), DateOrder::DayMonthYear);
+        EXPECT_TRUE(readings.ok()) << text;
+        return readings.ok() && readings->front().weekdayDiffers;
+    };
+    for (const char* text : {"Friday 29 March 2025", "Fri, 29 Mar 2025", "vendredi 29 mars 2025", "Fri 29/03/2025",
+                             "from Friday 28 to Saturday 30 March 2025"})
+        EXPECT_TRUE(differs(text)) << text;
+    for (const char* text : {"Saturday 29 March 2025", "29 March 2025", "samedi 29 mars 2025", "Sat 29/03/2025",
+                             "from Friday 28 to Sunday 30 March 2025", "Friday 15 March 1120"})
+        EXPECT_FALSE(differs(text)) << text;
+}
+
+TEST(WrittenDatesRefused, WithTheReasonThatHolds) {
+    const auto reason = [](const char* text) { return readDate(QLatin1String(text)).problem().message.toStdString(); };
+    EXPECT_EQ(reason("1/2/3"), "“1/2/3” is not a date that can be read.");
+    EXPECT_EQ(reason("31/02/2024"), "“31/02/2024” names a day that no calendar has.");
 }
 
 TEST(WrittenDatesOrder, LeadsToEachReading) {

@@ -75,6 +75,7 @@ std::vector<std::pair<QString, QString>> fieldsOf(const PossibleDate& reading, c
         {QStringLiteral("words"), jsonString(dateWords(reading.date, language))},
         {QStringLiteral("order"), jsonOrNull(nameOf(reading.order))},
         {QStringLiteral("century_assumed"), jsonBool(reading.centuryAssumed)},
+        {QStringLiteral("weekday_differs"), jsonBool(reading.weekdayDiffers)},
     };
 }
 
@@ -93,7 +94,8 @@ QString asJson(const Understood& understood, const Language& language) {
     } else {
         for (const char* field : {"edtf", "earliest", "latest", "words", "order"})
             fields.push_back({QLatin1String(field), QStringLiteral("null")});
-        fields.push_back({QStringLiteral("century_assumed"), jsonBool(false)});
+        for (const char* field : {"century_assumed", "weekday_differs"})
+            fields.push_back({QLatin1String(field), jsonBool(false)});
     }
     fields.push_back({QStringLiteral("ambiguous"), jsonBool(understood.ambiguous())});
     fields.push_back(
@@ -106,12 +108,16 @@ QString asJson(const Understood& understood, const Language& language) {
 QString asText(const PossibleDate& reading, const Language& language) {
     const QString unknown = QStringLiteral("?");
     const UncertainDate& date = reading.date;
-    const QString earliest = earliestDayText(date), latest = latestDayText(date);
+    const QString open = say(QT_TRANSLATE_NOOP("CommandLine", "open"));
+    const QString earliest = date.start == EndKind::Open ? open : earliestDayText(date);
+    const QString latest = date.end == EndKind::Open ? open : latestDayText(date);
     const QString century =
         reading.centuryAssumed ? say(QT_TRANSLATE_NOOP("CommandLine", ", century assumed")) : QString();
+    const QString weekday =
+        reading.weekdayDiffers ? say(QT_TRANSLATE_NOOP("CommandLine", ", another weekday is written")) : QString();
     return dateWords(date, language) + QStringLiteral("  (") + QString::fromStdString(date.edtf) +
            QStringLiteral(", ") + (earliest.isNull() ? unknown : earliest) + QStringLiteral(" – ") +
-           (latest.isNull() ? unknown : latest) + century + QLatin1Char(')');
+           (latest.isNull() ? unknown : latest) + century + weekday + QLatin1Char(')');
 }
 
 QString asText(const Understood& understood, const Language& language) {

@@ -156,6 +156,14 @@ void PhraseReader::monthCore() {
         if (joined(0) && is(WordRole::OrdinalEnding))
             ++m_at;
     }
+    // "May 68" is no day; a year so far ahead is not meant either.
+    if (m_phrase.day == 0 && isNumber() && digitsAt() == 2 && numberAt() > 31 && !era && !joined(1) &&
+        !isSign(",", 1)) {
+        year(1900 + numberAt(), 4);
+        m_phrase.centuryAssumed = true;
+        ++m_at;
+        return;
+    }
     const bool dash = m_phrase.day == 0 && isSign("-") && joined(0) && joined(1) && isNumber(1) && digitsAt(1) == 4;
     if (dash)
         ++m_at;  // "Jul-1776"
@@ -284,8 +292,8 @@ void PhraseReader::era() {
     }
 }
 
-DatePhrase readPhrase(const std::vector<DateToken>& tokens, std::size_t& at, DateOrder order) {
-    return PhraseReader(tokens, at, order).read();
+DatePhrase readPhrase(const std::vector<DateToken>& tokens, std::size_t& at, DateOrder order, bool ago) {
+    return PhraseReader(tokens, at, order, ago).read();
 }
 
 }  // namespace jalon

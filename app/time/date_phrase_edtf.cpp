@@ -121,9 +121,29 @@ bool lendScale(DatePhrase& first, const DatePhrase& second) {
         first.number = (first.loose > 0 ? std::exchange(first.loose, 0) : first.number) * second.scale + 1;
         first.years = DatePhrase::Years::Year;
         first.era = -1;
+        first.scale = second.scale;
+        first.ago = false;
         return true;
     }
     return false;
+}
+
+// "2 to 3 centuries ago", "12000-10000 BP".
+bool lendCount(DatePhrase& first, const DatePhrase& second) {
+    const bool bare = first.era == 0 && first.month == 0 && first.season == 0 && first.backUnit == 0;
+    const bool number = first.loose > 0 || first.years == DatePhrase::Years::Year;
+    if (second.backUnit == 0 || !bare || !number || first.scale > 0)
+        return false;
+    first.backFrom = second.backFrom;
+    first.backUnit = second.backUnit;
+    first.approximate |= second.approximate;
+    first.ago = false;
+    countBack(first, first.loose > 0 ? std::exchange(first.loose, 0) : first.number);
+    return true;
+}
+
+std::int64_t astronomicalYear(const DatePhrase& phrase) {
+    return phrase.era < 0 ? 1 - phrase.number : phrase.number;
 }
 
 void completeDecade(const DatePhrase& first, DatePhrase& second) {
@@ -144,8 +164,21 @@ void completeDecade(const DatePhrase& first, DatePhrase& second) {
 
 }  // namespace
 
+void countBack(DatePhrase& phrase, std::int64_t count) {
+    const std::int64_t then = phrase.backFrom - count * phrase.backUnit;
+    phrase.years = DatePhrase::Years::Year;
+    phrase.number = then > 0 ? then : 1 - then;
+    phrase.numberDigits = 4;
+    phrase.era = then > 0 ? 1 : -1;
+}
+
+bool nearerFirst(const DatePhrase& first, const DatePhrase& second) {
+    const bool back = (first.scale > 0 || first.backUnit > 0) && (second.scale > 0 || second.backUnit > 0);
+    return back && astronomicalYear(first) > astronomicalYear(second);
+}
+
 void completeEachOther(DatePhrase& first, DatePhrase& second) {
-    if (lendScale(first, second))
+    if (lendScale(first, second) || lendCount(first, second))
         return;
     const bool yearOnly = first.years == DatePhrase::Years::Year && first.month == 0;
     if (second.loose > 0 && yearOnly && !second.looseOrdinal)
@@ -177,7 +210,7 @@ std::optional<EdtfDate> edtfOfPhrase(const DatePhrase& phrase) {
     }
     // A count of five digits and more is a year only where its era is said.
     const bool bareCount = phrase.years == DatePhrase::Years::Year && phrase.number > 9999 && phrase.era == 0;
-    if (phrase.impossible || bareCount || (phrase.hour >= 0 && phrase.day == 0))
+    if (phrase.impossible || phrase.ago || bareCount || (phrase.hour >= 0 && phrase.day == 0))
         return std::nullopt;
     if (phrase.empty() || phrase.loose > 0 || (phrase.day > 0 && phrase.month == 0))
         return std::nullopt;

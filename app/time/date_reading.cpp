@@ -62,10 +62,12 @@ struct Written {
     Result<std::string> edtf;
     bool ambiguousOrder = false;
     bool centuryAssumed = false;
+    bool weekdayDiffers = false;
 };
 
 Problem notReadable(const QString& text) {
-    static const QRegularExpression numbers(QStringLiteral(R"(^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$)"));
+    static const QRegularExpression numbers(
+        QStringLiteral(R"(^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{2}|\d{4}))$)"));
     const QString why = numbers.match(text).hasMatch()
                             ? QCoreApplication::translate("jalon::EdtfText", "“%1” names a day that no calendar has.")
                             : QCoreApplication::translate("jalon::EdtfText", "“%1” is not a date that can be read.");
@@ -115,9 +117,11 @@ Written readWords(const QString& text, DateOrder order) {
     if (reader.ambiguousOrder() && reader.impliedOrder()) {  // 28/03/2025 tells the order of 03/04/2025 beside it
         TextReader told(text, *reader.impliedOrder());
         edtf = told.read();
-        return {edtf ? Result<std::string>(*edtf) : notReadable(text), false, told.centuryAssumed()};
+        return {edtf ? Result<std::string>(*edtf) : notReadable(text), false, told.centuryAssumed(),
+                told.weekdayDiffers()};
     }
-    return {edtf ? Result<std::string>(*edtf) : notReadable(text), reader.ambiguousOrder(), reader.centuryAssumed()};
+    return {edtf ? Result<std::string>(*edtf) : notReadable(text), reader.ambiguousOrder(), reader.centuryAssumed(),
+            reader.weekdayDiffers()};
 }
 
 // EDTF, ISO or words. The length is bounded: nobody writes a longer date in words.
@@ -177,6 +181,16 @@ std::optional<std::string> twoYears(const QString& text) {
            QString::number(end).rightJustified(4, QLatin1Char('0')).toStdString();
 }
 
+// "The 1800s" is the decade as it stands; as many mean the century.
+std::optional<std::string> centuryNamedByYear(const QString& text) {
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(?:the )?(\d\d)00'?s$|^(?:(?:dans )?les )?annees (\d\d)00$)"));
+    const QRegularExpressionMatch found = form.match(plainDateText(text).simplified());
+    if (!found.hasMatch())
+        return std::nullopt;
+    return (found.captured(1) + found.captured(2)).toStdString() + "XX";
+}
+
 void addDistinct(std::vector<PossibleDate>& all, PossibleDate reading) {
     const auto same = [&](const PossibleDate& known) { return known.date.edtf == reading.date.edtf; };
     if (std::none_of(all.begin(), all.end(), same))
@@ -193,14 +207,16 @@ Result<std::vector<PossibleDate>> dateReadings(const QString& text, DateOrder or
         const Result<UncertainDate> date = parsed(written, trimmed);
         if (!date)
             return date.problem();
-        all.push_back({*date, DateOrder::Unstated, written.centuryAssumed});
+        all.push_back({*date, DateOrder::Unstated, written.centuryAssumed, written.weekdayDiffers});
         if (const std::optional<std::string> years = twoYears(trimmed)) {
-            PossibleDate pair{*parseEdtf(*years), DateOrder::Unstated, false};
+            PossibleDate pair{*parseEdtf(*years)};
             // EDTF is what it is; "1850/1" is more often two years than a month without its nought.
             addDistinct(all, std::move(pair));
             if (trimmed.contains(QLatin1Char('/')) && all.size() == 2)
                 std::swap(all[0], all[1]);
         }
+        if (const std::optional<std::string> century = centuryNamedByYear(trimmed))
+            addDistinct(all, {*parseEdtf(*century)});
         return all;
     }
     Problem problem = whichOrder(trimmed);
@@ -208,7 +224,7 @@ Result<std::vector<PossibleDate>> dateReadings(const QString& text, DateOrder or
         const Written stated = readText(trimmed, possible);
         const Result<UncertainDate> date = parsed(stated, trimmed);
         if (date && !stated.ambiguousOrder)
-            addDistinct(all, {*date, possible, stated.centuryAssumed});
+            addDistinct(all, {*date, possible, stated.centuryAssumed, stated.weekdayDiffers});
         else if (!date && all.empty())
             problem = date.problem();
     }

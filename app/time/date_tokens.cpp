@@ -41,6 +41,19 @@ void giveMeaning(DateToken& token) {
         token.role = WordRole::Uncertain;
 }
 
+// How a number below 90 is written, so that "xixi" is none.
+QString romanLetters(int number) {
+    struct Numeral {
+        int value;
+        const char* letters;
+    };
+    constexpr Numeral numerals[] = {{50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}};
+    QString letters;
+    for (const Numeral& numeral : numerals)
+        for (; number >= numeral.value; number -= numeral.value) letters += QLatin1String(numeral.letters);
+    return letters;
+}
+
 }  // namespace
 
 std::vector<DateToken> dateTokens(const QString& text) {
@@ -88,7 +101,7 @@ int romanValue(const QString& letters) {
             return 0;
         sum += i + 1 < letters.size() && value(letters[i + 1]) > here ? -here : here;
     }
-    return sum;
+    return sum > 0 && romanLetters(sum) == letters ? sum : 0;
 }
 
 }  // namespace jalon

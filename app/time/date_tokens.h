@@ -14,7 +14,7 @@ enum class WordRole {
     Month,
     Season,
     Hemisphere,  // value: what it adds to a season's code
-    Weekday,
+    Weekday,     // value: 1 Monday to 7 Sunday
     Approximate,
     Uncertain,
     Early,

@@ -36,9 +36,13 @@ constexpr Entry vocabulary[] = {
     {WordRole::Season, "winter hiver", 24},
     {WordRole::Hemisphere, "northern boreal", 4},
     {WordRole::Hemisphere, "southern austral", 8},
-    {WordRole::Weekday,
-     "monday mon tuesday tue tues wednesday wed thursday thu thurs friday fri saturday sat sunday sun"},
-    {WordRole::Weekday, "lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim"},
+    {WordRole::Weekday, "monday mon lundi lun", 1},
+    {WordRole::Weekday, "tuesday tue tues mardi", 2},
+    {WordRole::Weekday, "wednesday wed mercredi mer", 3},
+    {WordRole::Weekday, "thursday thu thurs jeudi jeu", 4},
+    {WordRole::Weekday, "friday fri vendredi ven", 5},
+    {WordRole::Weekday, "saturday sat samedi sam", 6},
+    {WordRole::Weekday, "sunday sun dimanche dim", 7},
     {WordRole::Approximate,
      "c ca ci circa about around approx approximately vers v environ env autour quelque some estimated"},
     {WordRole::Uncertain, "uncertain maybe guess perhaps possibly probably incertain incertaine peutetre probablement"},
@@ -85,7 +89,7 @@ constexpr Entry vocabulary[] = {
     {WordRole::Ordinal, "last dernier derniere", lastOfAll},
     {WordRole::OrdinalEnding, "st nd rd th er ere re e eme ieme nde"},
     {WordRole::Century, "century centuries cent siecle siecles"},
-    {WordRole::Millennium, "millennium millennia millenaire"},
+    {WordRole::Millennium, "millennium millennia millenniums millenaire millenaires"},
     {WordRole::Decade, "annees"},
     {WordRole::NamedDecade, "twenties vingt", 1920},
     {WordRole::NamedDecade, "thirties trente", 1930},
@@ -198,7 +202,9 @@ WordMeaning wordMeaning(const QString& word) {
 
 QString plainDateText(const QString& text) {
     QString plain;
-    QString lower = text.toLower();
+    // Only its case tells the ending of "Xième" from that of "XIème".
+    static const QRegularExpression smallEnding(QStringLiteral("\\b([IVXL]+)i(?=(?:e|\u00e8)me)"));
+    QString lower = QString(text).replace(smallEnding, QStringLiteral("\\1")).toLower();
     // Without its accent this word is the plural article.
     if (lower.startsWith(QStringLiteral("d\u00e8s ")))
         lower.replace(0, 3, QStringLiteral("depuis"));

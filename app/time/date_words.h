@@ -28,11 +28,13 @@ struct PossibleDate {
     UncertainDate date;
     DateOrder order = DateOrder::Unstated;  // that leads to this reading; Unstated where it makes no difference
     bool centuryAssumed = false;            // "1/21/77": a two-digit year, 69 to 99 being 19xx and 00 to 68 20xx
+    bool weekdayDiffers = false;            // "Friday 29 March 2025", which is a Saturday
 };
 
 // Every way to understand a text, most often one: EDTF first, then as people write in English and French. Several where
 // nothing tells the order of day, month and year ("03/04/2025", each reading with its order), and where two years look
-// like something else ("1921-22", in EDTF the summer of 1921; "1850/1"): then the first is the likelier.
+// like something else ("1921-22", in EDTF the summer of 1921; "1850/1") or a decade like a century ("1800s"): then the
+// first is the likelier.
 Result<std::vector<PossibleDate>> dateReadings(const QString& text, DateOrder order = DateOrder::Unstated);
 
 // The order of day and month that people of a language expect.

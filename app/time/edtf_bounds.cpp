@@ -31,7 +31,7 @@ public:
         const bool magnitudeDown = m_descending != m_date.negative;
         for (int i = 0; i < combinations; ++i) {
             const std::int64_t magnitude = yearOf(magnitudeDown ? combinations - 1 - i : i);
-            if (m_date.negative && magnitude == 0)
+            if (m_date.negative && magnitude == 0 && !fromYearZero())
                 continue;
             if (const auto found = inYear(m_date.negative ? -magnitude : magnitude))
                 return found;
@@ -40,6 +40,8 @@ public:
     }
 
 private:
+    // The first century before Christ, "-00XX", ends with the year 1 BC, which is 0000; nobody means it by "-XXXX".
+    bool fromYearZero() const { return m_date.year.front() == '0' && m_date.year.back() == 'X'; }
     std::int64_t yearOf(int fill) const {
         std::int64_t year = 0;
         std::int64_t place = 1;

@@ -108,17 +108,19 @@ void PhraseReader::dayMonth(std::int64_t first, std::int64_t second, std::int64_
     year(number, 4);
 }
 
-// "10 000 BP", "5000 years ago", "il y a 5000 ans": astronomical 1950 or today less the count.
+// "10 000 BP", "5000 years ago", "il y a 2 siècles": astronomical 1950 or today less the count.
 bool PhraseReader::yearsBefore(std::int64_t number) {
-    const std::size_t unit = is(WordRole::Years) || is(WordRole::Decade) ? 1 : 0;
-    const bool present = is(WordRole::BeforePresent, unit);
+    const bool decades =
+        peek() && (peek()->text == QLatin1String("decades") || peek()->text == QLatin1String("decennies"));
+    const std::int64_t each = is(WordRole::Millennium) ? 1000 : is(WordRole::Century) ? 100 : decades ? 10 : 1;
+    const std::size_t unit = is(WordRole::Years) || is(WordRole::Decade) || each > 1 ? 1 : 0;
+    const bool present = each == 1 && is(WordRole::BeforePresent, unit);
     const bool ago = unit == 1 && (is(WordRole::Ago, 1) || m_ago);
     if (!present && !ago)
         return false;
-    const std::int64_t now = present ? 1950 : toCivil(currentInstant()).date.year;
-    const std::int64_t then = now - number;
-    year(then > 0 ? then : 1 - then, 4);
-    m_phrase.era = then > 0 ? 1 : -1;
+    m_phrase.backFrom = present ? 1950 : toCivil(currentInstant()).date.year;
+    m_phrase.backUnit = each;
+    countBack(m_phrase, number);
     m_phrase.approximate |= ago;
     m_at += unit + (present || is(WordRole::Ago, unit) ? 1 : 0);
     return true;
@@ -174,10 +176,12 @@ bool PhraseReader::ordinalCore() {
         return false;
     const QString word = peek()->text;
     QString letters = word;
-    for (const char* ending : {"ieme", "eme", "er", "e"})
-        if (letters.endsWith(QLatin1String(ending))) {
-            letters.chop(static_cast<qsizetype>(qstrlen(ending)));
-            break;
+    // "XVIIeme" is the 17th, its i being a numeral; only "XIXieme" has one that is not.
+    for (const char* ending : {"eme", "ieme", "er", "e"})
+        if (word.endsWith(QLatin1String(ending))) {
+            letters = word.chopped(static_cast<qsizetype>(qstrlen(ending)));
+            if (romanValue(letters) > 0)
+                break;
         }
     const int number = romanValue(letters);
     if (number == 0)

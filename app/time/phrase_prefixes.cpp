@@ -19,6 +19,7 @@ void PhraseReader::prefixes() {
             m_phrase.uncertain = true;
             ++m_at;
         } else if (is(WordRole::Weekday)) {
+            m_phrase.weekday = peek()->value;
             ++m_at;
             skip(".");
             skip(",");

@@ -12,8 +12,8 @@ namespace jalon {
 // only.
 class PhraseReader {
 public:
-    PhraseReader(const std::vector<DateToken>& tokens, std::size_t& at, DateOrder order)
-        : m_tokens(tokens), m_at(at), m_order(order) {}
+    PhraseReader(const std::vector<DateToken>& tokens, std::size_t& at, DateOrder order, bool ago)
+        : m_tokens(tokens), m_at(at), m_order(order), m_ago(ago) {}
 
     DatePhrase read() {
         prefixes();
@@ -21,6 +21,7 @@ public:
         era();
         timeOfDay();
         suffixes();
+        m_phrase.ago = m_ago && m_phrase.scale == 0 && m_phrase.backUnit == 0;
         return m_phrase;
     }
 
@@ -98,7 +99,7 @@ private:
     DateOrder m_order;
     DatePhrase m_phrase;
     int m_unit = 0;  // of "a month in ..."
-    bool m_ago = false;
+    bool m_ago;      // an "il y a" was read
 };
 
 }  // namespace jalon

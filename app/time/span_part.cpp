@@ -15,8 +15,8 @@ struct Slice {
 
 Slice sliceOf(SpanPart part, int count) {
     const int half = count / 2;
-    const int early = count == 12 ? 4 : count == 10 ? 4 : count == 100 ? 34 : 10;
-    const int late = count == 12 ? 8 : count == 10 ? 7 : count == 100 ? 67 : 20;
+    const int early = count == 12 || count == 10 ? 4 : count == 100 ? 34 : count == 1000 ? 334 : 10;
+    const int late = count == 12 ? 8 : count == 10 ? 7 : count == 100 ? 67 : count == 1000 ? 667 : 20;
     switch (part) {
         case SpanPart::Early:
             return {0, early - 1};
@@ -117,11 +117,10 @@ std::optional<std::string> edtfOfPart(const EdtfDate& whole, SpanPart part) {
     if (part >= SpanPart::FirstQuarter && unknownFrom != 2)
         return std::nullopt;
     if (unknownFrom != std::string::npos) {
-        if (!whole.month.empty() || unknownFrom < 2)
+        if (!whole.month.empty() || unknownFrom < 1 ||
+            whole.year.find_first_not_of('X', unknownFrom) != std::string::npos)
             return std::nullopt;
-        if (unknownFrom == 2 && whole.year[3] != 'X')
-            return std::nullopt;
-        return partOfYears(whole, part, unknownFrom == 2 ? 100 : 10);
+        return partOfYears(whole, part, unknownFrom == 1 ? 1000 : unknownFrom == 2 ? 100 : 10);
     }
     if (whole.month.empty())
         return partOfMonths(whole, part);
@@ -147,6 +146,8 @@ std::optional<PartOfWhole> partOfRange(const EdtfMember& range) {
         whole.year[3] = 'X';
         wholes.push_back(whole);
         whole.year[2] = 'X';
+        wholes.push_back(whole);
+        whole.year[1] = 'X';
         wholes.push_back(whole);
     }
     for (const EdtfDate& candidate : wholes)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/time/text_reader.h"
 
+#include "app/time/civil_time.h"
 #include "app/time/span_part.h"
 
 namespace jalon {
@@ -10,17 +11,13 @@ namespace {
 
 using Text = std::optional<std::string>;
 
-// A part of a longer span ("mid-1860s") has no place beside a slash: the whole stands for it.
-Text single(const DatePhrase& phrase) {
-    const std::optional<EdtfDate> date = edtfOfPhrase(phrase);
-    return date ? Text(edtfOf(*date)) : std::nullopt;
-}
-
-Text withPart(const DatePhrase& phrase) {
-    const std::optional<EdtfDate> date = edtfOfPhrase(phrase);
-    if (!date)
-        return std::nullopt;
-    return phrase.part ? edtfOfPart(*date, *phrase.part) : Text(edtfOf(*date));
+// Whether a day is written with a weekday on which it does not fall; before the Gregorian calendar nobody can tell.
+bool fallsElsewhere(const DatePhrase& phrase) {
+    constexpr std::int64_t firstGregorianYear = 1583;
+    const bool day = phrase.years == DatePhrase::Years::Year && phrase.month > 0 && phrase.day > 0;
+    if (phrase.weekday == 0 || !day || phrase.era < 0 || phrase.number < firstGregorianYear)
+        return false;
+    return weekday(daysFromCivil({phrase.number, phrase.month, phrase.day})) + 1 != phrase.weekday;
 }
 
 // Words that say a date or what is not known of one: a remark that holds them is none.
@@ -40,6 +37,20 @@ bool namesTime(const DateToken& token) {
 }
 
 }  // namespace
+
+// A part of a longer span ("mid-1860s") has no place beside a slash: the whole stands for it.
+Text TextReader::single(const DatePhrase& phrase) {
+    const std::optional<EdtfDate> date = edtfOfPhrase(phrase);
+    m_weekdayDiffers |= date && fallsElsewhere(phrase);
+    return date ? Text(edtfOf(*date)) : std::nullopt;
+}
+
+Text TextReader::withPart(const DatePhrase& phrase) {
+    if (!phrase.part)
+        return single(phrase);
+    const std::optional<EdtfDate> date = edtfOfPhrase(phrase);
+    return date ? edtfOfPart(*date, *phrase.part) : std::nullopt;
+}
 
 Text TextReader::read() {
     skipLead();
@@ -67,12 +78,14 @@ void TextReader::skipLead() {
         return isSign("'") && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].kind != DateToken::Kind::Number;
     };
     while (is(WordRole::Filler) || apostrophe() || article()) ++m_at;
-    if (is(WordRole::Ago) && is(WordRole::Between, 1))
+    m_ago = is(WordRole::Ago) && is(WordRole::Between, 1);
+    if (m_ago)
         ++m_at;  // "il y a entre 252 et 201 millions d'années"
 }
 
 DatePhrase TextReader::phrase() {
-    const DatePhrase found = readPhrase(m_tokens, m_at, m_order);
+    const DatePhrase found = readPhrase(m_tokens, m_at, m_order, m_ago);
+    m_ago |= found.ago;
     m_ambiguous |= found.ambiguousOrder;
     m_centuryAssumed |= found.centuryAssumed;
     if (found.order)
@@ -235,6 +248,9 @@ Text TextReader::pair(DatePhrase& first, WordRole lead, WordRole between) {
         return *open;
     DatePhrase second = phrase();
     completeEachOther(first, second);
+    if (between == WordRole::To || lead == WordRole::Between)
+        if (nearerFirst(first, second))
+            std::swap(first, second);
     // "Winter 1944-45" is one winter.
     const bool nextYear = second.years == DatePhrase::Years::Year && second.number == first.number + 1;
     if (first.season > 0 && seasonMonths(first.season)[0] == 12 && second.month == 0 && second.season == 0 && nextYear)

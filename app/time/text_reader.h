@@ -24,10 +24,11 @@ public:
     std::optional<std::string> read();
 
     // After read(): whether the order of day and month mattered and nothing told it, the order that a part of the text
-    // told, and whether a two-digit year was completed.
+    // told, whether a two-digit year was completed, and whether a day falls on another weekday than is written.
     bool ambiguousOrder() const { return m_ambiguous; }
     std::optional<DateOrder> impliedOrder() const { return m_implied; }
     bool centuryAssumed() const { return m_centuryAssumed; }
+    bool weekdayDiffers() const { return m_weekdayDiffers; }
 
 private:
     using Text = std::optional<std::string>;
@@ -44,6 +45,8 @@ private:
     void skipLead();
     WordRole leadingRole();
     DatePhrase phrase();
+    Text single(const DatePhrase& phrase);
+    Text withPart(const DatePhrase& phrase);
     Text withLead(DatePhrase& first, WordRole lead);
     Text withSecond(DatePhrase& first, WordRole lead);
     Text unknownStart();
@@ -63,6 +66,8 @@ private:
     bool m_ambiguous = false;
     std::optional<DateOrder> m_implied;
     bool m_centuryAssumed = false;
+    bool m_weekdayDiffers = false;
+    bool m_ago = false;  // an "il y a" whose unit follows with the second date
 };
 
 }  // namespace jalon

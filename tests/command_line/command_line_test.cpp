@@ -239,6 +239,16 @@ TEST(DateCommand, BadTextGetsOneShortSentence) {
     }
 }
 
+TEST(DateCommand, TellsOfAnotherWeekdayThanIsWritten) {
+    const auto ask = [](const char* option, const char* text) {
+        return run({QStringLiteral("date"), QLatin1String(option), QLatin1String(text)}).out;
+    };
+    EXPECT_TRUE(ask("--", "Friday 29 March 2025").contains(QStringLiteral("another weekday is written")));
+    EXPECT_FALSE(ask("--", "Saturday 29 March 2025").contains(QStringLiteral("weekday")));
+    EXPECT_TRUE(ask("--json", "Friday 29 March 2025").contains(QStringLiteral("\"weekday_differs\": true")));
+    EXPECT_TRUE(ask("--json", "no date").contains(QStringLiteral("\"weekday_differs\": false")));
+}
+
 TEST(DateCommand, SpeaksTheLanguageAskedFor) {
     EXPECT_TRUE(run("date 2025-03-28 --language fr").out.contains(QStringLiteral("vendredi 28 mars 2025")));
     EXPECT_TRUE(run("--language en date 2025-03-28").out.contains(QStringLiteral("Friday 28 March 2025")));

@@ -202,6 +202,14 @@ INSTANTIATE_TEST_SUITE_P(EnglishPeriods, WrittenDates,
                              {"first third of the 20th century", "[1900..1933]"},
                              {"second half of the 19th century", "[1850..1899]"},
                              {"2nd millennium BC", "-1XXX"},
+                             {"middle of the 2nd millennium", "[1334..1666]"},
+                             {"early 1st millennium BC", "[-0999..-0666]"},
+                             {"May 68", "1968-05"},
+                             {"May 68 to June 1970", "1968-05/1970-06"},
+                             {"May 45, 2020", ""},
+                             {"1800s", "180X | 18XX"},
+                             {"the 1900's", "190X | 19XX"},
+                             {"1850s", "185X"},
                          }));
 
 INSTANTIATE_TEST_SUITE_P(EnglishYears, WrittenDates,
@@ -274,6 +282,12 @@ INSTANTIATE_TEST_SUITE_P(EnglishIntervals, WrittenDates,
                              {">=1650", "[1650..]"},
                              {"252–201 Ma", "Y-252000000/Y-201000000"},
                              {"between 252 and 201 million years ago", "[Y-252000000..Y-201000000]"},
+                             {"10-20 million years ago", "Y-20000000/Y-10000000"},
+                             {"10 to 20 million years ago", "Y-20000000/Y-10000000"},
+                             {"20-10 million years ago", "Y-20000000/Y-10000000"},
+                             {"between 201 and 252 Ma", "[Y-252000000..Y-201000000]"},
+                             {"2000-3000 BP", "-1050/-0050"},
+                             {"3000-2000 BP", "-1050/-0050"},
                              {"AD 1066-1087", "1066/1087"},
                              {"May 5-7, 2024 and June 2, 2024", "{2024-05-05..2024-05-07,2024-06-02}"},
                              {"?after 1782", "1782?/"},
@@ -321,10 +335,60 @@ TEST(WrittenDatesAgo, CountBackFromToday) {
     }
 }
 
+TEST(WrittenDatesAgo, CountInLongerUnits) {
+    struct Counted {
+        const char* text;
+        std::int64_t first, last;  // years before this one
+    };
+    const std::int64_t thisYear = toCivil(currentInstant()).date.year;
+    for (const Counted& row : std::initializer_list<Counted>{
+             {"2 centuries ago", 200, 200},
+             {"il y a 2 siècles", 200, 200},
+             {"il y a environ 2 siècles", 200, 200},
+             {"3 decades ago", 30, 30},
+             {"il y a 3 décennies", 30, 30},
+             {"il y a 3 millénaires", 3000, 3000},
+             {"3 millennia ago", 3000, 3000},
+             {"2 to 3 centuries ago", 300, 200},
+             {"il y a 2 à 3 siècles", 300, 200},
+             {"il y a entre 2 et 3 siècles", 300, 200},
+             {"il y a 3 ou 2 siècles", 300, 200},
+             {"20-30 years ago", 30, 20},
+             {"3000-2000 years ago", 3000, 2000},
+         }) {
+        const auto date = readDate(QString::fromUtf8(row.text));
+        ASSERT_TRUE(date.ok()) << row.text;
+        EXPECT_EQ(toCivil(date->earliestStart).date.year, thisYear - row.first) << row.text;
+        EXPECT_EQ(toCivil(plusSeconds(date->latestEnd, -1)).date.year, thisYear - row.last) << row.text;
+        EXPECT_TRUE(date->approximate) << row.text;
+    }
+}
+
 TEST(WrittenDatesCentury, IsToldWhereItWasAssumed) {
     EXPECT_TRUE(dateReadings(QStringLiteral("1/21/77"))->front().centuryAssumed);
     EXPECT_TRUE(dateReadings(QStringLiteral("90"))->front().centuryAssumed);
+    EXPECT_TRUE(dateReadings(QStringLiteral("May 68"))->front().centuryAssumed);
     EXPECT_FALSE(dateReadings(QStringLiteral("1/21/1977"))->front().centuryAssumed);
+}
+
+TEST(WrittenDatesWeekday, IsComparedWithTheDay) {
+    const auto differs = [](const char* text) {
+        const auto readings = dateReadings(QString::fromUtf8(text), DateOrder::DayMonthYear);
+        EXPECT_TRUE(readings.ok()) << text;
+        return readings.ok() && readings->front().weekdayDiffers;
+    };
+    for (const char* text : {"Friday 29 March 2025", "Fri, 29 Mar 2025", "vendredi 29 mars 2025", "Fri 29/03/2025",
+                             "from Friday 28 to Saturday 30 March 2025"})
+        EXPECT_TRUE(differs(text)) << text;
+    for (const char* text : {"Saturday 29 March 2025", "29 March 2025", "samedi 29 mars 2025", "Sat 29/03/2025",
+                             "from Friday 28 to Sunday 30 March 2025", "Friday 15 March 1120"})
+        EXPECT_FALSE(differs(text)) << text;
+}
+
+TEST(WrittenDatesRefused, WithTheReasonThatHolds) {
+    const auto reason = [](const char* text) { return readDate(QLatin1String(text)).problem().message.toStdString(); };
+    EXPECT_EQ(reason("1/2/3"), "“1/2/3” is not a date that can be read.");
+    EXPECT_EQ(reason("31/02/2024"), "“31/02/2024” names a day that no calendar has.");
 }
 
 TEST(WrittenDatesOrder, LeadsToEachReading) {

@@ -60,11 +60,26 @@ void GoToDateDialog::keyPressEvent(QKeyEvent* event) {
         m_choices->buttons().first()->setFocus(Qt::TabFocusReason);
         return;
     }
+    if (event->key() == Qt::Key_Down && chooseFromField())
+        return;
     if (enter && choice && !choice->isChecked()) {
         choice->setChecked(true);
         return;
     }
     QDialog::keyPressEvent(event);
+}
+
+bool GoToDateDialog::focusNextPrevChild(bool next) {
+    return (next && chooseFromField()) || QDialog::focusNextPrevChild(next);
+}
+
+bool GoToDateDialog::chooseFromField() {
+    if (!m_text->hasFocus() || m_choices->buttons().isEmpty())
+        return false;
+    QAbstractButton* choice = m_choices->checkedButton() ? m_choices->checkedButton() : m_choices->buttons().first();
+    choice->setChecked(true);
+    choice->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void GoToDateDialog::read() {

@@ -29,11 +29,14 @@ public:
 protected:
     // Enter leads from the field to the choices, chooses the one it is pressed on, and then goes there.
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void read();
     void offer(const std::vector<PossibleDate>& readings);
     void choose(int index);
+    // Down and Tab lead from the field to the chosen reading, or choose the first; false where there is none to choose.
+    bool chooseFromField();
     void clearChoices();
     void say(const QString& text);
     QString choiceText(const PossibleDate& reading) const;

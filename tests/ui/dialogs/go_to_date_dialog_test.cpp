@@ -78,6 +78,23 @@ TEST_F(GoToDateTest, EnterAloneLeadsThroughTheChoice) {
     EXPECT_EQ(m_dialog.result(), QDialog::Accepted);
 }
 
+TEST_F(GoToDateTest, DownAndTabChooseFromTheField) {
+    for (Qt::Key key : {Qt::Key_Down, Qt::Key_Tab}) {
+        type("03/04/2025");
+        EXPECT_FALSE(canGo());
+        QTest::keyClick(field(), key);
+        EXPECT_TRUE(m_dialog.findChildren<QRadioButton*>()[0]->hasFocus());
+        EXPECT_EQ(chosen(), "2025-04-03");
+        EXPECT_TRUE(canGo());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        EXPECT_EQ(chosen(), "2025-03-04");
+    }
+    type("28/4/2025");
+    QTest::keyClick(field(), Qt::Key_Tab);
+    EXPECT_FALSE(field()->hasFocus());
+    EXPECT_EQ(chosen(), "2025-04-28");
+}
+
 TEST_F(GoToDateTest, ChoicesAreClickedAndGoWithTheText) {
     type("3/4/2025");
     QTest::mouseClick(m_dialog.findChildren<QRadioButton*>()[0], Qt::LeftButton, {}, QPoint(8, 8));

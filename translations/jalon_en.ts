@@ -86,17 +86,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) stand beside the lines: with debt, before the money, bids or denied.</source>
-        <translation>
-            <numerusform>%n figure stands beside the lines: with debt, before the money, a bid or denied.</numerusform>
-            <numerusform>%n figures stand beside the lines: with debt, before the money, bids or denied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Timeline of %n event(s), %1.</source>
         <translation>
             <numerusform>Timeline of %n event, %1.</numerusform>
             <numerusform>Timeline of %n events, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -93,16 +93,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <translation>toutes les bases</translation>
     </message>
     <message>
-        <source>first figure</source>
-        <translation>premier chiffre</translation>
-    </message>
-    <message>
         <source>%1 = 100</source>
         <translation>%1 = 100</translation>
-    </message>
-    <message>
-        <source>change since %1</source>
-        <translation>évolution depuis %1</translation>
     </message>
     <message>
         <source>No value on %1: %2</source>
@@ -115,6 +107,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     <message>
         <source>Values of zero or below stand at the lower edge of a log scale</source>
         <translation>Sur une échelle logarithmique, les valeurs nulles ou négatives se tiennent au bord inférieur</translation>
+    </message>
+    <message>
+        <source>each line’s first figure = 100</source>
+        <translation>première valeur de chaque courbe = 100</translation>
+    </message>
+    <message>
+        <source>change since each line’s first figure</source>
+        <translation>évolution depuis la première valeur de chaque courbe</translation>
+    </message>
+    <message>
+        <source>change since the value of %1</source>
+        <translation>évolution depuis le %1</translation>
+    </message>
+    <message>
+        <source>Bids and figures on another basis than the lines have no start to be measured against and are left out</source>
+        <translation>Les offres et les valeurs sur une autre base que les courbes n’ont pas de départ auquel les rapporter et sont omises</translation>
     </message>
 </context>
 <context>
@@ -299,6 +307,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     <message>
         <source>%1 is neither a verb nor a file.</source>
         <translation>%1 n’est ni un verbe ni un fichier.</translation>
+    </message>
+    <message>
+        <source>--reference is the start of --measure index or growth: give one of them.</source>
+        <translation>--reference est le départ de --measure index ou growth&#xa0;: indiquez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>, another weekday is written</source>
+        <translation>, un autre jour de la semaine est écrit</translation>
+    </message>
+    <message>
+        <source>Nothing could be read in a picture of %1 × %2 pixels at this text size: it needs at least %3 × %4. Choose a larger --size or a smaller --text-size.</source>
+        <translation>Rien ne serait lisible dans une image de %1 × %2 pixels à cette taille de texte&#xa0;: il en faut au moins %3 × %4. Choisissez un --size plus grand ou un --text-size plus petit.</translation>
     </message>
 </context>
 <context>
@@ -960,13 +984,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
             <numerusform>Et %n autres courbes.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) stand beside the lines: with debt, before the money, bids or denied.</source>
-        <translation>
-            <numerusform>%n chiffre est à côté des courbes&#xa0;: avec dette, avant apport, offre ou démenti.</numerusform>
-            <numerusform>%n chiffres sont à côté des courbes&#xa0;: avec dette, avant apport, offres ou démentis.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2, %3)</source>
         <translation>%1 (%2, %3)</translation>
@@ -1003,22 +1020,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <translation>%1 a été le mois le plus chargé, avec %2 des %3 événements datés</translation>
     </message>
     <message>
-        <source>its first figure</source>
-        <translation>son premier chiffre</translation>
-    </message>
-    <message>
-        <source>%1 changed by %2 since %3, more than any other line</source>
-        <translation>%1 a évolué de %2 depuis %3, plus que toute autre courbe</translation>
-    </message>
-    <message>
-        <source>%1 changed by %2 since %3</source>
-        <translation>%1 a évolué de %2 depuis %3</translation>
-    </message>
-    <message>
-        <source>at the end of %1</source>
-        <translation>fin %1</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <translation>le %1</translation>
     </message>
@@ -1041,26 +1042,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     <message>
         <source>%1 was valued at %2 %3</source>
         <translation>%1 était valorisée à %2 %3</translation>
-    </message>
-    <message>
-        <source>the reported %1 of %2</source>
-        <translation>les %1 rapportés de %2</translation>
-    </message>
-    <message>
-        <source>the %1 in talks for %2</source>
-        <translation>les %1 en négociation pour %2</translation>
-    </message>
-    <message>
-        <source>the estimated %1 of %2</source>
-        <translation>les %1 estimés de %2</translation>
-    </message>
-    <message>
-        <source>the derived %1 of %2</source>
-        <translation>les %1 déduits de %2</translation>
-    </message>
-    <message>
-        <source>the %1 of %2</source>
-        <translation>les %1 de %2</translation>
     </message>
     <message>
         <source>%1, more than %2</source>
@@ -1093,6 +1074,92 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     <message>
         <source>%1: between %2 and %3 (%4).</source>
         <translation>%1&#xa0;: entre %2 et %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4)</source>
+        <translation>%1 (%2, %3, %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the lines: %1.</source>
+        <translation>À côté des courbes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no valuation in this period: those of the companies that are shown run from %1 to %2.</source>
+        <translation>Aucune valorisation dans cette période&#xa0;: celles des entreprises affichées vont de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>None of these companies has a valuation to draw; there are some of %1.</source>
+        <translation>Aucune de ces entreprises n’a de valorisation à tracer&#xa0;; il y en a pour %1.</translation>
+    </message>
+    <message>
+        <source>No figure is in %1 and no exchange rate leads there; there are figures in %2.</source>
+        <translation>Aucune valeur n’est en %1 et aucun taux de change n’y mène&#xa0;; il y a des valeurs en %2.</translation>
+    </message>
+    <message>
+        <source>%1 rose by %2 since its first figure (%3)</source>
+        <translation>%1 a augmenté de %2 depuis sa première valeur (%3)</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2 since its first figure (%3)</source>
+        <translation>%1 a baissé de %2 depuis sa première valeur (%3)</translation>
+    </message>
+    <message>
+        <source>%1 rose by %2 since %3</source>
+        <translation>%1 a augmenté de %2 depuis le %3</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2 since %3</source>
+        <translation>%1 a baissé de %2 depuis le %3</translation>
+    </message>
+    <message>
+        <source>%1 rose by %2 since %3, more than any other line</source>
+        <translation>%1 a augmenté de %2 depuis le %3, plus que toute autre courbe</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2 since %3, less than any other line</source>
+        <translation>%1 a baissé de %2 depuis le %3, moins que toute autre courbe</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>the reported %1 of %2 (%3)</source>
+        <translation>les %1 rapportés de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the %1 in talks for %2 (%3)</source>
+        <translation>%1 en discussion pour %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the estimated %1 of %2 (%3)</source>
+        <translation>les %1 estimés de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the derived %1 of %2 (%3)</source>
+        <translation>les %1 déduits de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 (%3)</source>
+        <translation>les %1 de %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1360,8 @@ English and French. - reads one a line from standard input; -0044 is a date.
                            (valid EDTF as written), edtf, earliest, latest (days, the last
                            included; &quot;open&quot; for an open end, null for an unknown one), words,
                            order, century_assumed (of 1/21/77: 69 to 99 are 19xx, 00 to 68
-                           20xx), ambiguous, readings (each as above), problem
+                           20xx), weekday_differs (of Friday 29 March 2025, a Saturday),
+                           ambiguous, readings (each as above), problem
   --language en|fr         of the words
 
 Exit code 1 where any text was not understood.
@@ -1308,7 +1376,8 @@ français et en anglais. - en lit une par ligne sur l’entrée standard&#xa0;; 
                            telle quelle), edtf, earliest, latest (jours, le dernier compris&#xa0;;
                            &quot;open&quot; pour une fin ouverte, null pour une fin inconnue), words,
                            order, century_assumed (pour 1/21/77&#xa0;: 69 à 99 sont 19xx, 00 à 68
-                           20xx), ambiguous, readings (chacune comme ci-dessus), problem
+                           20xx), weekday_differs (pour vendredi 29 mars 2025, un samedi),
+                           ambiguous, readings (chacune comme ci-dessus), problem
   --language en|fr         des mots
 
 Code de sortie 1 si un texte n’a pas été compris.
@@ -1571,7 +1640,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>before the money</source>
-        <translation>avant l&apos;argent</translation>
+        <translation>avant apport</translation>
     </message>
     <message>
         <source>share sale</source>
@@ -1852,7 +1921,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>Straight</source>
-        <translation>Droites</translation>
+        <translation>Lignes droites</translation>
     </message>
     <message>
         <source>&amp;Measure:</source>
@@ -1868,11 +1937,11 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>Growth since the date</source>
-        <translation>Croissance depuis la date</translation>
+        <translation>Évolution depuis la date</translation>
     </message>
     <message>
         <source>first figure of each line</source>
-        <translation>premier chiffre de chaque courbe</translation>
+        <translation>première valeur de chaque courbe</translation>
     </message>
     <message>
         <source>A date, such as 28 March 2025; empty: the first figure of each line</source>
@@ -1925,6 +1994,10 @@ Code de sortie 1 si un texte n’a pas été compris.
     <message>
         <source>Notes, level lines and shaded periods</source>
         <translation>Notes, lignes de niveau et périodes ombrées</translation>
+    </message>
+    <message>
+        <source>Curr&amp;ency:</source>
+        <translation>&amp;Devise&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2301,10 @@ Code de sortie 1 si un texte n’a pas été compris.
     <message>
         <source>&amp;Overwrite</source>
         <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Why nothing can be saved</source>
+        <translation>Pourquoi rien ne peut être enregistré</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2656,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>another basis: with debt, or before the money</source>
-        <translation>une autre base : avec la dette, ou avant l&apos;argent</translation>
+        <translation>une autre base&#xa0;: avec la dette, ou avant apport</translation>
     </message>
     <message>
         <source>Triangle, cross</source>
@@ -3406,7 +3483,7 @@ Code de sortie 1 si un texte n’a pas été compris.
     </message>
     <message>
         <source>A line for each: equity, with debt, before the money</source>
-        <translation>Une ligne pour chacune&#xa0;: capitaux propres, dette comprise, avant l’opération</translation>
+        <translation>Une courbe pour chacune&#xa0;: capitaux propres, dette comprise, avant apport</translation>
     </message>
     <message>
         <source>&amp;Straight lines</source>

@@ -120,8 +120,8 @@ static QString dateHelp() {
         "                           (valid EDTF as written), edtf, earliest, latest (days, the last\n"
         "                           included; \"open\" for an open end, null for an unknown one), words,\n"
         "                           order, century_assumed (of 1/21/77: 69 to 99 are 19xx, 00 to 68\n"
-        "                           20xx), weekday_differs (of Friday 29 March 2025, a Saturday),\n"
-        "                           ambiguous, readings (each as above), problem\n"
+        "                           20xx; May 68 is 1968), weekday_differs (of Friday 29 March\n"
+        "                           2025, a Saturday), ambiguous, readings (each as above), problem\n"
         "  --language en|fr         of the words\n"
         "\n"
         "Exit code 1 where any text was not understood.\n"));

@@ -128,11 +128,18 @@ bool lendScale(DatePhrase& first, const DatePhrase& second) {
     return false;
 }
 
-// "2 to 3 centuries ago", "12000-10000 BP".
+std::int64_t astronomicalYear(const DatePhrase& phrase) {
+    return phrase.era < 0 ? 1 - phrase.number : phrase.number;
+}
+
+// "2 to 3 centuries ago", "12000-10000 BP"; but "1990 to 20 years ago" begins with a year.
 bool lendCount(DatePhrase& first, const DatePhrase& second) {
     const bool bare = first.era == 0 && first.month == 0 && first.season == 0 && first.backUnit == 0;
-    const bool number = first.loose > 0 || first.years == DatePhrase::Years::Year;
-    if (second.backUnit == 0 || !bare || !number || first.scale > 0)
+    const auto alike = [&] {
+        const std::int64_t count = (second.backFrom - astronomicalYear(second)) / second.backUnit;
+        return first.years == DatePhrase::Years::Year && first.number <= 10 * count;
+    };
+    if (second.backUnit == 0 || !bare || first.scale > 0 || !(first.loose > 0 || alike()))
         return false;
     first.backFrom = second.backFrom;
     first.backUnit = second.backUnit;
@@ -140,10 +147,6 @@ bool lendCount(DatePhrase& first, const DatePhrase& second) {
     first.ago = false;
     countBack(first, first.loose > 0 ? std::exchange(first.loose, 0) : first.number);
     return true;
-}
-
-std::int64_t astronomicalYear(const DatePhrase& phrase) {
-    return phrase.era < 0 ? 1 - phrase.number : phrase.number;
 }
 
 void completeDecade(const DatePhrase& first, DatePhrase& second) {

@@ -27,7 +27,7 @@ QString spanWords(const TimeSpan& span, const Language& language);
 struct PossibleDate {
     UncertainDate date;
     DateOrder order = DateOrder::Unstated;  // that leads to this reading; Unstated where it makes no difference
-    bool centuryAssumed = false;            // "1/21/77": a two-digit year, 69 to 99 being 19xx and 00 to 68 20xx
+    bool centuryAssumed = false;            // "1/21/77": 69 to 99 are 19xx, 00 to 68 20xx; but "May 68" is 1968
     bool weekdayDiffers = false;            // "Friday 29 March 2025", which is a Saturday
 };
 

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/drawing/chart_series.h"
+
 using namespace jalon;
 
 namespace {
@@ -98,6 +100,17 @@ TEST_F(ValuationChartTest, ArrowKeysWalkFiguresAndLines) {
     QTest::keyClick(&m_chart, Qt::Key_Up);
     EXPECT_EQ(m_state.content()->valuation(m_state.selectedPoint())->entity, company);
     EXPECT_TRUE(m_chart.accessibleDescription().contains(m_state.content()->entity(company)->name));
+}
+
+TEST_F(ValuationChartTest, TheCrosshairStandsWhereAKeyWalked) {
+    QTest::mouseMove(plot(), QPoint(300, 100));
+    m_chart.setFocus();
+    for (const int key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Up}) {
+        QTest::keyClick(&m_chart, static_cast<Qt::Key>(key));
+        const Valuation* walked = m_state.content()->valuation(m_state.selectedPoint());
+        ASSERT_NE(walked, nullptr);
+        EXPECT_EQ(m_state.cursor(), markInstant(walked->date));
+    }
 }
 
 TEST_F(ValuationChartTest, WalkingByKeysReachesEveryShownFigure) {

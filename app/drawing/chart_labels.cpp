@@ -4,15 +4,15 @@
 
 #include <QFontMetricsF>
 #include <QLineF>
-#include <QSet>
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <limits>
+#include <numbers>
 #include <optional>
 
+#include "app/drawing/chart_marks_painter.h"
 #include "app/drawing/chart_series.h"
 #include "app/drawing/chart_words.h"
-#include "app/drawing/label_placement.h"
 #include "app/drawing/value_axis.h"
 
 namespace jalon {
@@ -28,11 +28,33 @@ struct Wish {
     QPointF anchor;
 };
 
+// A direct label stands no further from its line's end than so many heights of its own.
+constexpr double furthest = 3;
+
 std::vector<QRectF> markersOf(const ChartLayout& layout, double scale) {
     std::vector<QRectF> markers;
-    const double half = 6 * scale;
-    for (const PlacedPoint& point : layout.points)
+    const double half = 6 * scale, cap = 5 * scale;
+    for (const PlacedPoint& point : layout.points) {
         markers.emplace_back(point.x - half, point.y - half, 2 * half, 2 * half);
+        if (point.yLow != point.yHigh)
+            markers.push_back(QRectF(QPointF(point.x - cap, point.yHigh), QPointF(point.x + cap, point.yLow))
+                                  .normalized()
+                                  .adjusted(0, -1, 0, 1));
+        if (point.right - point.left >= 3)
+            markers.emplace_back(point.left, point.y - 3 * scale, point.right - point.left, 6 * scale);
+    }
+    for (const PlacedEventMarker& marker : layout.markers) {
+        markers.emplace_back(marker.x - half, marker.y - half, 2 * half, (marker.onCurve ? 2 : 3) * half);
+        if (marker.events.size() > 1)
+            markers.push_back(markerCountBox(marker, scale));
+    }
+    for (const PlacedAnnotation& placed : layout.annotations) {
+        markers.push_back(placed.textRect);
+        if (placed.kind == AnnotationKind::ReferenceLine)
+            markers.push_back(QRectF(placed.line.p1(), placed.line.p2()).adjusted(0, -1.5, 0, 1.5));
+        if (placed.kind == AnnotationKind::Note)
+            markers.emplace_back(placed.anchor.x() - half, placed.anchor.y() - half, 2 * half, 2 * half);
+    }
     return markers;
 }
 
@@ -47,9 +69,23 @@ void addStretch(std::vector<QRectF>& obstacles, const QPointF& from, const QPoin
     }
 }
 
+// Likewise a band: its upper edge goes from its first corner to its second, its lower from the fourth to the third.
+void addBand(std::vector<QRectF>& obstacles, const QPolygonF& band) {
+    if (band.size() != 4)
+        return;
+    const double rise = std::max(std::abs(band[1].y() - band[0].y()), std::abs(band[2].y() - band[3].y()));
+    const int pieces = rise < 2 ? 1 : std::clamp(static_cast<int>(rise / 8), 1, 60);
+    for (int i = 0; i < pieces; ++i) {
+        const auto on = [&](const QPointF& from, const QPointF& to, int k) { return from + (to - from) * k / pieces; };
+        obstacles.push_back(QRectF(on(band[0], band[1], i), on(band[3], band[2], i + 1)).normalized() |
+                            QRectF(on(band[3], band[2], i), on(band[0], band[1], i + 1)).normalized());
+    }
+}
+
 std::vector<QRectF> obstaclesOf(const ChartLayout& layout, double scale) {
     std::vector<QRectF> obstacles = markersOf(layout, scale);
     for (const PlacedLine& line : layout.lines) {
+        for (const QPolygonF& band : line.bands) addBand(obstacles, band);
         for (const QPolygonF& steps : line.steps) {
             for (qsizetype i = 0; i + 1 < steps.size(); ++i) addStretch(obstacles, steps[i], steps[i + 1]);
         }
@@ -65,53 +101,150 @@ std::vector<QRectF> obstaclesOf(const ChartLayout& layout, double scale) {
     return obstacles;
 }
 
-// Pixels between a label and the nearest stretch of its own line; one that lies close by needs no leader.
-double distanceFromLine(const QRectF& label, const PlacedLine& line) {
-    double nearest = std::numeric_limits<double>::infinity();
-    for (const QPolygonF& steps : line.steps) {
-        for (qsizetype i = 0; i + 1 < steps.size(); ++i) {
-            const QRectF stretch = QRectF(steps[i], steps[i + 1]).normalized();
-            const double dx = std::max({0.0, stretch.left() - label.right(), label.left() - stretch.right()});
-            const double dy = std::max({0.0, stretch.top() - label.bottom(), label.top() - stretch.bottom()});
-            nearest = std::min(nearest, std::hypot(dx, dy));
-        }
-    }
-    for (const QLineF& stroke : line.strokes) {
-        const double dx = std::max({0.0, stroke.x1() - label.right(), label.left() - stroke.x1()});
-        const double dy = std::max({0.0, stroke.y1() - label.bottom(), label.top() - stroke.y2()});
-        nearest = std::min(nearest, std::hypot(dx, dy));
-    }
-    return nearest;
+double distance(const QRectF& rect, const QPointF& p) {
+    return QLineF(nearestOn(rect, p), p).length();
 }
 
-// Right of the end where there is room, else above or below it, then further along the line's last steps.
-std::vector<QRectF> placesFor(const Wish& wish, const ChartLayout& layout, double scale, bool farToo) {
-    const double w = wish.size.width(), h = wish.size.height(), gap = 5 * scale;
-    const QPointF end = wish.anchor;
-    std::vector<QRectF> places;
-    places.emplace_back(end.x() + gap + 3 * scale, end.y() - h / 2, w, h);
-    for (double shift = 0; shift <= 160 * scale; shift += 20 * scale) {
-        for (double lift : {0.0, 12.0 * scale}) {
-            places.emplace_back(end.x() - w - shift, end.y() - h - gap - lift, w, h);
-            places.emplace_back(end.x() - w - shift, end.y() + gap + lift, w, h);
+bool covered(const QRectF& rect, const std::vector<QRectF>& taken) {
+    return std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(rect); });
+}
+
+// Where a label may stand: all near the line's end, those that need no leader first, the nearer before the further.
+class LabelPlaces {
+public:
+    LabelPlaces(const Wish& wish, const ChartLayout& layout, double scale)
+        : m_wish(wish), m_layout(layout), m_gap(5 * scale), m_reach(furthest * wish.size.height()) {
+        m_flatFrom = m_wish.anchor.x();
+        if (m_wish.line->steps.empty() || !m_wish.line->strokes.empty())
+            return;
+        const QPolygonF& last = m_wish.line->steps.back();
+        for (qsizetype i = last.size() - 1; i >= 0 && std::abs(last[i].y() - m_wish.anchor.y()) < 1; --i)
+            m_flatFrom = std::min(m_flatFrom, last[i].x());
+    }
+
+    // Beside its end, or along the last flat stretch, which is worth the same.
+    bool isFlush(const QRectF& rect) const {
+        const QPointF end = m_wish.anchor;
+        const QPointF nearest(std::clamp(rect.right(), std::min(m_flatFrom, end.x()), end.x()), end.y());
+        return std::min(distance(rect, nearest), distance(rect, end)) <= 2 * m_gap;
+    }
+
+    std::vector<QRectF> all() const {
+        const double w = m_wish.size.width(), h = m_wish.size.height();
+        const QPointF end = m_wish.anchor;
+        std::vector<QRectF> places;
+        for (double dy = 0; dy <= m_reach; dy += h * 0.5) {
+            for (double dx = -m_reach; dx <= w + m_reach; dx += m_gap * 3) {
+                places.emplace_back(end.x() - dx, end.y() - h - m_gap - dy, w, h);
+                places.emplace_back(end.x() - dx, end.y() + m_gap + dy, w, h);
+            }
+            places.emplace_back(end.x() - w, end.y() - h - m_gap - dy, w, h);
+            places.emplace_back(end.x() - w, end.y() + m_gap + dy, w, h);
+        }
+        const double left = m_layout.plot.left() + 2, right = std::max(left, m_layout.plot.right() - w - 2);
+        for (QRectF& place : places) place.moveLeft(std::clamp(place.left(), left, right));
+        places.emplace_back(end.x() + m_gap * 1.6, end.y() - h / 2, w, h);
+        std::erase_if(places, [&](const QRectF& place) { return distance(place, end) > m_reach; });
+        const auto worth = [&](const QRectF& place) { return distance(place, end) + (isFlush(place) ? 0 : 1e4); };
+        std::stable_sort(places.begin(), places.end(),
+                         [&](const QRectF& a, const QRectF& b) { return worth(a) < worth(b); });
+        return places;
+    }
+
+private:
+    const Wish& m_wish;
+    const ChartLayout& m_layout;
+    double m_gap, m_reach, m_flatFrom = 0;
+};
+
+// What a leader must not cross: the lines but where it begins itself.
+bool crossesALine(const QLineF& leader, const ChartLayout& layout) {
+    const QRectF box = QRectF(leader.p1(), leader.p2()).normalized().adjusted(-1, -1, 1, 1);
+    const auto crosses = [&](const QPointF& a, const QPointF& b) {
+        if (std::max(a.x(), b.x()) < box.left() || std::min(a.x(), b.x()) > box.right() ||
+            std::max(a.y(), b.y()) < box.top() || std::min(a.y(), b.y()) > box.bottom())
+            return false;
+        // One that runs along a line is taken for a part of it.
+        const QLineF stretch(a, b);
+        if (QLineF(leader.center(), nearestOn(QRectF(a, b).normalized(), leader.center())).length() < 9 &&
+            std::abs(std::sin((leader.angle() - stretch.angle()) * std::numbers::pi / 180)) < 0.2)
+            return true;
+        QPointF at;
+        return leader.intersects(stretch, &at) == QLineF::BoundedIntersection && QLineF(at, leader.p2()).length() > 3;
+    };
+    for (const PlacedLine& line : layout.lines) {
+        for (const QPolygonF& run : line.steps) {
+            for (qsizetype i = 0; i + 1 < run.size(); ++i) {
+                if (crosses(run[i], run[i + 1]))
+                    return true;
+            }
+        }
+        if (std::any_of(line.strokes.begin(), line.strokes.end(),
+                        [&](const QLineF& stroke) { return crosses(stroke.p1(), stroke.p2()); }))
+            return true;
+    }
+    return false;
+}
+
+bool crosses(const QLineF& leader, const QRectF& rect) {
+    const std::array corners{rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()};
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        if (leader.intersects(QLineF(corners[i], corners[(i + 1) % 4]), nullptr) == QLineF::BoundedIntersection)
+            return true;
+    }
+    return rect.contains(leader.p1());
+}
+
+// Gives labels their places, one after the other: none on another or on its leader.
+class LabelPlacing {
+public:
+    LabelPlacing(ChartLayout& layout, double scale)
+        : m_layout(layout),
+          m_scale(scale),
+          m_taken(obstaclesOf(layout, scale)),
+          m_bounds(layout.plot.left(), layout.plot.top() - 4, layout.plot.width() + layout.frame.right,
+                   layout.plot.height() + 4) {}
+
+    void place(const Wish& wish) {
+        const LabelPlaces places(wish, m_layout, m_scale);
+        const double reach = furthest * wish.size.height() + wish.size.width() + wish.size.height();
+        const QRectF around = QRectF(wish.anchor, wish.anchor).adjusted(-reach, -reach, reach, reach);
+        std::vector<QRectF> near;
+        std::copy_if(m_taken.begin(), m_taken.end(), std::back_inserter(near),
+                     [&](const QRectF& taken) { return taken.intersects(around); });
+        for (const QRectF& rect : places.all()) {
+            if (!m_bounds.contains(rect) || covered(rect, near))
+                continue;
+            const bool leads = !places.isFlush(rect);
+            const QLineF leader(nearestOn(rect, wish.anchor), wish.anchor);
+            if (std::any_of(m_leaders.begin(), m_leaders.end(), [&](const QLineF& l) { return crosses(l, rect); }))
+                continue;
+            if (leads && (crossesALine(leader, m_layout) || crossesALabel(leader)))
+                continue;
+            wish.line->labelRect = rect;
+            wish.line->labelLeader = leads;
+            m_taken.push_back(rect);
+            m_labels.push_back(rect);
+            if (leads)
+                m_leaders.push_back(leader);
+            return;
         }
     }
-    // Then anywhere in the plot, the nearest first.
-    std::vector<QRectF> further;
-    for (double y = layout.plot.top(); farToo && y + h <= layout.plot.bottom(); y += h * 0.6) {
-        for (double x = end.x() - w; x > end.x() - w - 420 * scale && x > layout.plot.left(); x -= 24 * scale)
-            further.emplace_back(x, y, w, h);
+
+private:
+    bool crossesALabel(const QLineF& leader) const {
+        return std::any_of(m_labels.begin(), m_labels.end(), [&](const QRectF& l) { return crosses(leader, l); }) ||
+               std::any_of(m_leaders.begin(), m_leaders.end(), [&](const QLineF& l) {
+                   return leader.intersects(l, nullptr) == QLineF::BoundedIntersection;
+               });
     }
-    std::stable_sort(further.begin(), further.end(), [&](const QRectF& a, const QRectF& b) {
-        return QLineF(a.center(), end).length() < QLineF(b.center(), end).length();
-    });
-    places.insert(places.end(), further.begin(), further.end());
-    for (QRectF& place : places) {
-        if (place.left() < layout.plot.left() + 2)
-            place.moveLeft(layout.plot.left() + 2);
-    }
-    return places;
-}
+
+    ChartLayout& m_layout;
+    double m_scale;
+    std::vector<QRectF> m_taken, m_labels;
+    QRectF m_bounds;
+    std::vector<QLineF> m_leaders;
+};
 
 // The name gives way where both are too long: the value is what the label is for.
 QString labelOf(const CompanySeries& series, const QString& value, const ChartLayout& layout,
@@ -160,6 +293,9 @@ std::optional<LineEnd> endOf(const CompanySeries& series, const ChartLayout& lay
     end.value = last->middle();
     end.text = layout.options.measure == ChartMeasure::Value ? pointText(*last, layout.options, language)
                                                              : measuredText(last->middle(), layout.options, language);
+    // Its marker, which would tell that it is not firm, stands before the period.
+    if (last->at < span.begin && !last->valuation->isFirm())
+        end.text += QStringLiteral(", ") + statusName(last->valuation->status, language);
     return end;
 }
 
@@ -194,108 +330,17 @@ void keepTheMostTelling(std::vector<Wish>& wishes) {
     wishes.resize(mostLabels);
 }
 
-// Labels without a place beside their line stand above one another at the right edge.
-void spreadAtEdge(std::vector<const Wish*> homeless, const ChartLayout& layout, std::vector<QRectF> taken,
-                  const std::vector<Wish>& wishes) {
-    if (homeless.empty())
-        return;
-    const double height = homeless.front()->size.height() + 1;
-    // More labels than lines of text: the rest is told by the legend and the readout under the pointer.
-    const auto room = static_cast<std::size_t>(std::max(0.0, layout.plot.height() / height));
-    homeless.resize(std::min(homeless.size(), room));
-    std::vector<double> centres;
-    for (const Wish* wish : homeless) centres.push_back(wish->anchor.y());
-    const std::vector<double> spread = spreadVertically(centres, height, layout.plot.top(), layout.plot.bottom());
-    // A label over a marker would hide a figure.
-    for (const Wish& wish : wishes) {
-        if (!wish.line->labelRect.isEmpty())
-            taken.push_back(wish.line->labelRect);
-    }
-    for (std::size_t i = 0; i < homeless.size(); ++i) {
-        const Wish& wish = *homeless[i];
-        QRectF rect(QPointF(layout.plot.right() - wish.size.width() - 4, spread[i] - height / 2), wish.size);
-        const auto covered = [&] {
-            return std::any_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(rect); });
-        };
-        while (covered() && rect.left() > layout.plot.left() + 20) rect.translate(-20, 0);
-        if (covered())
-            continue;
-        wish.line->labelRect = rect;
-        wish.line->labelLeader = true;
-        taken.push_back(rect);
-    }
-}
-
 }  // namespace
 
-bool placeLineLabels(ChartLayout& layout, const StoryContent& content, const Fonts& fonts) {
+void placeLineLabels(ChartLayout& layout, const StoryContent& content, const Fonts& fonts) {
     std::vector<Wish> wishes = wishesOf(layout, content, fonts);
-    const std::size_t wished = wishes.size();
     keepTheMostTelling(wishes);
-    std::vector<LabelCandidate> candidates;
-    for (const Wish& wish : wishes) {
-        // The nearer to the right edge a line ends, the more it is what one looks at.
-        candidates.push_back(
-            {static_cast<int>(wish.anchor.x()), placesFor(wish, layout, fonts.scale, wished <= mostLabels)});
-    }
-    const QRectF bounds(layout.plot.left(), layout.plot.top() - 4, layout.plot.width() + layout.frame.right,
-                        layout.plot.height() + 4);
-    const std::vector<int> chosen = placeLabels(candidates, obstaclesOf(layout, fonts.scale), bounds);
-    std::vector<const Wish*> homeless;
-    for (std::size_t i = 0; i < wishes.size(); ++i) {
-        if (chosen[i] < 0) {
-            homeless.push_back(&wishes[i]);
-            continue;
-        }
-        const QRectF rect = candidates[i].places[static_cast<std::size_t>(chosen[i])];
-        wishes[i].line->labelRect = rect;
-        wishes[i].line->labelLeader = distanceFromLine(rect, *wishes[i].line) > 18 * fonts.scale;
-    }
-    spreadAtEdge(homeless, layout, markersOf(layout, fonts.scale), wishes);
-    const auto labelled =
-        std::count_if(wishes.begin(), wishes.end(), [](const Wish& wish) { return !wish.line->labelRect.isEmpty(); });
-    return static_cast<std::size_t>(labelled) == wished;
-}
-
-void placeLegend(ChartLayout& layout, const StoryContent& content, const Fonts& fonts) {
-    const QFontMetricsF metrics(fonts.small);
-    const double swatch = 14 * fonts.scale, gap = 12 * fonts.scale, edge = 14 * fonts.scale;
-    const double left = layout.area.left() + edge + QFontMetricsF(fonts.textBold).horizontalAdvance(layout.title) +
-                        9 * fonts.scale + metrics.horizontalAdvance(layout.subtitle) + 2 * gap;
-    const double height = std::max(24.0, fonts.textHeight());
-    const double top = layout.area.top() + 6 * fonts.scale + (fonts.textHeight() - height) / 2;
-    std::vector<PlacedLegendEntry> all;
-    QSet<EntityId> figured;
-    for (const Valuation& valuation : content.valuations) figured.insert(valuation.entity);
-    for (const auto& series : content.series) figured.insert(series->entity);
-    for (const bool shown : {true, false}) {
-        for (const Entity& entity : content.entities) {
-            if (figured.contains(entity.id) && layout.options.shows(entity.id) == shown)
-                all.push_back({entity.id, entity.color, shownName(entity.name), shown, {}});
-        }
-    }
-    const auto widthOf = [&](const QString& label) { return swatch + std::ceil(metrics.horizontalAdvance(label)); };
-    const auto moreOf = [&](std::size_t count) {
-        return content.language.text("Chart", QT_TRANSLATE_N_NOOP("Chart", "+%n more"), static_cast<int>(count));
-    };
-    const double right = layout.area.right() - edge, forMore = widthOf(moreOf(all.size()));
-    double x = left;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        all[i].label = metrics.elidedText(all[i].label, Qt::ElideRight, 160 * fonts.scale);
-        const double width = widthOf(all[i].label);
-        const bool last = i + 1 == all.size();
-        if (x + width + (last ? 0 : gap + forMore) > right) {
-            PlacedLegendEntry more;
-            more.label = moreOf(all.size() - i);
-            more.rect = QRectF(x, top, widthOf(more.label), height);
-            if (more.rect.right() <= right)
-                layout.legend.push_back(more);
-            return;
-        }
-        all[i].rect = QRectF(x, top, width, height);
-        layout.legend.push_back(all[i]);
-        x += width + gap;
-    }
+    // The nearer to the right edge a line ends, the more it is what one looks at.
+    std::stable_sort(wishes.begin(), wishes.end(), [](const Wish& a, const Wish& b) {
+        return static_cast<int>(a.anchor.x()) > static_cast<int>(b.anchor.x());
+    });
+    LabelPlacing placing(layout, fonts.scale);
+    for (const Wish& wish : wishes) placing.place(wish);
 }
 
 }  // namespace jalon

@@ -122,10 +122,51 @@ void placeAll(ChartLayout& layout, const StoryContent& content, const std::vecto
     layout.ticks = valueTicks(layout.options, layout.lowest, layout.highest, layout.plot.top(), layout.plot.bottom(),
                               26 * fonts.scale, content.language);
     placeLinesAndPoints(layout);
-    if (!placeLineLabels(layout, content, fonts) || layout.options.solo)
-        placeLegend(layout, content, fonts);
     placeEventMarkers(layout, content, events, fonts, flags);
     placeAnnotations(layout, content, fonts);
+    // Last, so that no label covers anything else.
+    placeLineLabels(layout, content, fonts);
+}
+
+bool everyLineIsLabelled(const ChartLayout& layout) {
+    return std::all_of(layout.lines.begin(), layout.lines.end(),
+                       [](const PlacedLine& line) { return line.label.isEmpty() || !line.labelRect.isEmpty(); }) &&
+           std::all_of(layout.panels.begin(), layout.panels.end(), everyLineIsLabelled);
+}
+
+double headHeight(const Fonts& fonts) {
+    return fonts.textHeight() + 16 * fonts.scale;
+}
+
+// The plot in `room` under the header and a legend of that height.
+void placePlot(ChartLayout& layout, const QRectF& room, double legend, const StoryContent& content,
+               const std::vector<const EventSummary*>& events, const Fonts& fonts) {
+    const double head = headHeight(fonts) + legend, foot = 8 * fonts.scale;
+    layout.plot = QRectF(layout.area.left() + layout.frame.left, room.top() + head, layout.scale.width(),
+                         std::max(1.0, room.height() - head - foot));
+    layout.lines.clear();
+    layout.points.clear();
+    layout.markers.clear();
+    layout.annotations.clear();
+    if (layout.emptyReason.isEmpty())
+        placeAll(layout, content, events, fonts);
+}
+
+// A legend takes height from the plot, and a lower plot may have room for fewer labels.
+void placePicture(ChartLayout& layout, const QRectF& room, const StoryContent& content,
+                  const std::vector<const EventSummary*>& events, const Fonts& fonts) {
+    constexpr double largestShare = 0.4;
+    constexpr int mostTries = 4;
+    double legend = 0;
+    for (int tried = 0; tried < mostTries; ++tried) {
+        placePlot(layout, room, legend, content, events, fonts);
+        const double wanted = std::min(pictureLegendHeight(layout, fonts), room.height() * largestShare);
+        if (wanted <= legend)
+            break;
+        legend = wanted;
+    }
+    const QPointF first(layout.area.left() + 14 * fonts.scale, room.top() + headHeight(fonts) - 6 * fonts.scale);
+    placePictureLegend(layout, content, fonts, first, legend);
 }
 
 // Takes their strips from the bottom of `room`.
@@ -154,8 +195,14 @@ void placePanels(ChartLayout& layout, QRectF& room, const StoryContent& content,
         const double head = fonts.textHeight() + 10 * fonts.scale;
         panel.plot = QRectF(strip.left() + layout.frame.left, strip.top() + head, layout.scale.width(),
                             std::max(1.0, strip.height() - head - 6 * fonts.scale));
+        panel.ofPicture = layout.ofPicture;
         placeAll(panel, content, events, fonts, false);
-        panel.legend.clear();
+        if (panel.ofPicture) {
+            const double title = QFontMetricsF(fonts.textBold).horizontalAdvance(panel.title);
+            placePictureLegend(panel, content, fonts,
+                               {strip.left() + title + 32 * fonts.scale, strip.top() + 7 * fonts.scale},
+                               head - 7 * fonts.scale);
+        }
         layout.panels.insert(layout.panels.begin(), std::move(panel));
         room.setBottom(strip.top());
     }
@@ -239,8 +286,9 @@ const PlacedAnnotation* ChartLayout::annotationAt(const QPointF& p) const {
 
 ChartLayout layoutChart(const StoryContent& content, const std::vector<const EventSummary*>& events,
                         const TimeScale& scale, const QRectF& area, const PlotFrame& frame, const ChartOptions& options,
-                        const Fonts& fonts) {
+                        const Fonts& fonts, bool ofPicture) {
     ChartLayout layout;
+    layout.ofPicture = ofPicture;
     layout.area = area;
     layout.frame = frame;
     layout.scale = scale;
@@ -255,15 +303,17 @@ ChartLayout layoutChart(const StoryContent& content, const std::vector<const Eve
     QRectF room = area;
     room.setBottom(room.bottom() - static_cast<double>(layout.footnoteLines.size()) * small.height());
     placePanels(layout, room, content, events, fonts);
-    const double head = fonts.textHeight() + 16 * fonts.scale, foot = 8 * fonts.scale;
-    layout.plot =
-        QRectF(area.left() + frame.left, room.top() + head, scale.width(), std::max(1.0, room.height() - head - foot));
     const auto range = options.valueRange ? *options.valueRange : rangeOf(*layout.figures, scale.span(), options);
     layout.lowest = range.first;
     layout.highest = range.second;
     layout.emptyReason = emptyReasonOf(layout, content);
-    if (layout.emptyReason.isEmpty())
-        placeAll(layout, content, events, fonts);
+    if (ofPicture) {
+        placePicture(layout, room, content, events, fonts);
+    } else {
+        placePlot(layout, room, 0, content, events, fonts);
+        if (layout.emptyReason.isEmpty() && (!everyLineIsLabelled(layout) || options.solo))
+            placeLegend(layout, content, fonts);
+    }
     return layout;
 }
 

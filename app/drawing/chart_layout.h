@@ -45,8 +45,8 @@ struct PlacedLine {
     std::vector<QLineF> strokes;  // of a series with more points than pixels: lowest to highest of each column
     QRectF labelRect;             // direct label at the line's end
     QString label;                // "OpenAI $300B"
-    bool labelLeader = false;     // moved away: a thin line leads to it
-    QPointF labelAnchor;
+    bool labelLeader = false;     // not beside its end: a thin line leads to it
+    QPointF labelAnchor;          // the line's end within the view
 };
 
 struct ValueTick {
@@ -79,6 +79,7 @@ struct PlacedAnnotation {
     QLineF line;     // ReferenceLine
     QPointF anchor;  // Note
     QString text;
+    QStringList textLines;  // of a note, which is wrapped
     QRectF textRect;
 };
 
@@ -103,6 +104,7 @@ struct ChartLayout {
     std::vector<PlacedPoint> points;
     std::vector<PlacedEventMarker> markers;
     std::vector<PlacedLegendEntry> legend;
+    bool ofPicture = false;
     std::vector<PlacedAnnotation> annotations;
     std::vector<ChartLayout> panels;              // of the other currencies, where those are shown apart
     std::shared_ptr<const ChartFigures> figures;  // what is drawn; points into the content
@@ -116,10 +118,11 @@ struct ChartLayout {
     const PlacedAnnotation* annotationAt(const QPointF& p) const;
 };
 
-// `events`: the accepted ones, for the markers. The value range follows what is visible.
+// `events`: the accepted ones, for the markers. The value range follows what is visible. What no pointer asks has to
+// say all by itself: the legend of a picture lists, with their values, the lines that have no label.
 ChartLayout layoutChart(const StoryContent& content, const std::vector<const EventSummary*>& events,
                         const TimeScale& scale, const QRectF& area, const PlotFrame& frame, const ChartOptions& options,
-                        const Fonts& fonts);
+                        const Fonts& fonts, bool ofPicture = false);
 
 // The value range that the visible figures ask for: from zero when linear, whole decades' parts when logarithmic.
 std::pair<double, double> visibleValueRange(const StoryContent& content, const TimeSpan& span,

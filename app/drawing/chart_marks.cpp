@@ -10,6 +10,7 @@
 
 #include "app/drawing/chart_series.h"
 #include "app/drawing/chart_words.h"
+#include "app/drawing/page_text.h"
 #include "app/drawing/value_axis.h"
 
 namespace jalon {
@@ -187,14 +188,19 @@ private:
         if (!value || !inValues(*value) || placed.anchor.x() < plot.left() || placed.anchor.x() > plot.right())
             return false;
         const double gap = 14 * m_scale, pad = 6 * m_scale;
-        placed.text = m_metrics.elidedText(annotation.text, Qt::ElideRight, std::max(40.0, plot.width() * 0.45));
-        QRectF box = textAt(placed.text, placed.anchor.x() + gap, placed.anchor.y() - gap - m_metrics.height());
-        box.setWidth(box.width() + 2 * pad);
-        box.setHeight(box.height() + pad);
+        const double widest = std::max(40.0, std::min(plot.width() * 0.45, m_metrics.height() * 16));
+        const int lines = std::clamp(static_cast<int>(plot.height() * 0.5 / m_metrics.height()), 1, 6);
+        placed.textLines = wrappedText(annotation.text, m_metrics, widest, lines);
+        double width = 0;
+        for (const QString& line : placed.textLines) width = std::max(width, m_metrics.horizontalAdvance(line));
+        const double height = m_metrics.height() * static_cast<double>(placed.textLines.size());
+        QRectF box(placed.anchor.x() + gap, placed.anchor.y() - gap - height, std::ceil(width) + 2 + 2 * pad,
+                   std::ceil(height) + pad);
         if (box.right() > plot.right())
             box.moveRight(placed.anchor.x() - gap);
         if (box.top() < plot.top())
             box.moveTop(placed.anchor.y() + gap);
+        box.moveLeft(std::max(box.left(), plot.left()));
         placed.textRect = box;
         return true;
     }

@@ -22,11 +22,13 @@ void paintCount(QPainter& painter, const PlacedEventMarker& marker, const Theme&
     if (marker.events.size() < 2)
         return;
     const QString count = QString::number(marker.events.size());
-    const QFontMetricsF metrics(fonts.smallBold);
     painter.setFont(fonts.smallBold);
-    const QRectF box(marker.x + 6 * fonts.scale, marker.y - metrics.height() / 2, metrics.horizontalAdvance(count) + 2,
-                     metrics.height());
-    paintOutlined(painter, box, count, theme.textSecondary, theme, fonts.scale);
+    QRectF box = markerCountBox(marker, fonts.scale);
+    if (marker.onCurve)
+        box.setLeft(marker.x - QFontMetricsF(fonts.smallBold).horizontalAdvance(count) / 2);
+    // Wide enough for any number.
+    box.setWidth(box.width() * 4);
+    paintOutlined(painter, box, count, theme.text, theme, 1.5 * fonts.scale);
 }
 
 }  // namespace
@@ -44,6 +46,10 @@ void paintChartPoint(QPainter& painter, const PlacedPoint& point, const Theme& t
             painter.drawEllipse(centre, r, r);
             break;
         case PointKind::Beside:
+            // It belongs to no line, also where it touches one.
+            painter.fillRect(
+                QRectF(centre.x() - r - 2 * scale, centre.y() - r - 2 * scale, 2 * r + 4 * scale, 2 * r + 4 * scale),
+                theme.plot);
             painter.drawRect(QRectF(centre.x() - r * 0.9, centre.y() - r * 0.9, r * 1.8, r * 1.8));
             break;
         case PointKind::Bid:
@@ -59,6 +65,12 @@ void paintChartPoint(QPainter& painter, const PlacedPoint& point, const Theme& t
             painter.drawLine(centre + QPointF(-r, r), centre + QPointF(r, -r));
             break;
     }
+}
+
+QRectF markerCountBox(const PlacedEventMarker& marker, double scale) {
+    const double side = 15 * scale;
+    return marker.onCurve ? QRectF(marker.x - side / 2, marker.y - side - 6 * scale, side, side)
+                          : QRectF(marker.x + 6 * scale, marker.y - side / 2, side, side);
 }
 
 void paintEventMarker(QPainter& painter, const PlacedEventMarker& marker, bool looked, const Theme& theme,
@@ -98,14 +110,20 @@ void paintNotes(QPainter& painter, const ChartLayout& layout, const Theme& theme
         if (placed.kind != AnnotationKind::Note)
             continue;
         painter.setPen(QPen(theme.textSecondary, fonts.scale));
-        painter.drawLine(nearestOn(placed.textRect, placed.anchor), placed.anchor);
-        painter.setBrush(theme.textSecondary);
-        painter.drawEllipse(placed.anchor, 2.5 * fonts.scale, 2.5 * fonts.scale);
+        // A ring: a dot on a hollow marker would make it a filled one, which means another status.
+        const double r = 7 * fonts.scale;
+        QLineF leader(placed.anchor, nearestOn(placed.textRect, placed.anchor));
+        if (leader.length() > r) {
+            leader.setP1(leader.pointAt(r / leader.length()));
+            painter.drawLine(leader);
+        }
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(placed.anchor, r, r);
         painter.setPen(QPen(theme.border, 1));
         painter.setBrush(theme.field);
         painter.drawRoundedRect(placed.textRect, 3 * fonts.scale, 3 * fonts.scale);
         painter.setPen(theme.text);
-        painter.drawText(placed.textRect, Qt::AlignCenter, placed.text);
+        painter.drawText(placed.textRect, Qt::AlignCenter, placed.textLines.join(QLatin1Char('\n')));
     }
 }
 

@@ -14,6 +14,8 @@ void paintChartPoint(QPainter& painter, const PlacedPoint& point, const Theme& t
 // An event's mark on a curve or, off the curves, a flag; with a count where it stands for several.
 void paintEventMarker(QPainter& painter, const PlacedEventMarker& marker, bool looked, const Theme& theme,
                       const Fonts& fonts);
+// Where the count stands of a mark that stands for several: over a curve, beside a flag.
+QRectF markerCountBox(const PlacedEventMarker& marker, double scale);
 // Shaded periods and reference lines, behind the data.
 void paintAnnotationsBehind(QPainter& painter, const ChartLayout& layout, const Theme& theme, const Fonts& fonts);
 // Notes pinned to a date and a value, in front.

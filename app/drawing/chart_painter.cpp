@@ -143,7 +143,7 @@ private:
     }
 
     static QColor faint(QColor color) {
-        color.setAlphaF(color.alphaF() * 0.45F);
+        color.setAlphaF(color.alphaF() * 0.75F);
         return color;
     }
 

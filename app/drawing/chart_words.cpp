@@ -18,7 +18,8 @@ constexpr double largestAmount = 9.2e18;
 // Three significant digits up to a hundred, whole above, in the language's own way.
 QString numberText(double value, const Language& language) {
     const double size = std::abs(value);
-    return language.locale().toString(value, 'f', size < 9.95 && size > 0 ? 1 : 0);
+    const bool whole = std::abs(size - std::round(size)) < 1e-9;
+    return language.locale().toString(value, 'f', size < 9.95 && !whole ? 1 : 0);
 }
 
 QString growthText(double index, const Language& language) {

@@ -13,7 +13,10 @@ class QPainter;
 
 namespace jalon {
 
-// One entry of a figure's legend: the mark of a category of events, or what a marker of the chart means.
+// What stands before an entry's text.
+enum class LegendSign { Category, Point, Dashed, Dotted, Range, Dates, Flag, Count };
+
+// One entry of a figure's legend: the mark of a category of events, or what something in the chart means.
 struct LegendEntry {
     QString text;
     bool ofChart = false;
@@ -21,11 +24,13 @@ struct LegendEntry {
     ColorRole color = ColorRole::Neutral;
     PointKind kind = PointKind::OnLine;  // of the chart's
     bool filled = true;
+    LegendSign sign = LegendSign::Category;
 };
 
-// What the figure's marks mean, for those that occur in it: a picture is read without the program beside it.
+// What the figure's marks mean, for those that occur in it: a picture is read without the program beside it. `chart`:
+// as it is drawn; null where the figure has none.
 std::vector<LegendEntry> legendOf(const Figure& figure, const StoryContent& content,
-                                  const std::vector<const EventSummary*>& events);
+                                  const std::vector<const EventSummary*>& events, const ChartLayout* chart);
 
 // Rows of entries within a width: each with its place from the left, in reading order.
 struct LegendRow {

@@ -130,30 +130,59 @@ private:
         return m_size.height() >= (m_figure.part == FigurePart::Both ? 600 : 420);
     }
 
-    // Lanes are worth more than the legend, and it more than white space.
+    // Lanes are worth more than the legend of their marks, and it more than white space; what the chart's marks mean is
+    // said beside lanes that are cut: without it an estimate reads as an announcement.
     void composePlots(bool roomForWords) {
         const QRectF all = m_free;
-        const double legendHeight = roomForWords && roomForLegend() ? takeLegend() : 0;
-        if (choosePlots().isEmpty()) {
-            if (legendHeight > 0)
-                paintLegend(m_painter, m_legend, {margin(), m_free.bottom() + 6}, m_theme, Fonts::standard(1.0));
-            return;
+        double legend = roomForWords ? takeLegend(true) : 0;
+        QStringList missing = choosePlots();
+        if (!missing.isEmpty() && roomForWords) {
+            m_free = all;
+            legend = takeLegend(false);
+            missing = choosePlots();
         }
-        m_free = all;
-        if (choosePlots().isEmpty() || !roomForWords)
+        if (legend > 0)
+            paintLegend(m_painter, m_legend, {margin(), all.bottom() - legend + 6}, m_theme, Fonts::standard(1.0));
+        if (missing.isEmpty() || !roomForWords)
             return;
         m_free.setBottom(m_free.bottom() - QFontMetricsF(Fonts::standard(1.0).small).height());
         note(choosePlots());
     }
 
-    // Takes the legend's height off what is free; 0 where it would be more than a small part of it.
-    double takeLegend() {
-        m_legend = legendRows(legendOf(m_figure, *m_content, m_events), column(), m_fonts);
-        const double height = std::ceil(legendRowHeight(m_fonts) * static_cast<double>(m_legend.size())) + 4;
-        if (m_legend.empty() || height > m_free.height() * (m_size.width() < narrow ? 0.3 : 0.16))
+    // Takes the legend's height off what is free; 0 where it would be more than a part of it. The marks of events
+    // go first.
+    double takeLegend(bool events) {
+        std::vector<LegendEntry> entries = legendEntries();
+        const bool small = m_size.width() < narrow;
+        double height = legendHeight(entries);
+        if (!events || !roomForLegend() || height > m_free.height() * (small ? 0.3 : 0.16)) {
+            std::erase_if(entries, [](const LegendEntry& entry) { return !entry.ofChart; });
+            height = legendHeight(entries);
+        }
+        // On a small page the plot comes before all but what tells an announced value from others.
+        if (height > m_free.height() * (small ? 0.2 : 0.16)) {
+            std::erase_if(entries, [](const LegendEntry& entry) {
+                return entry.sign != LegendSign::Point || entry.kind != PointKind::OnLine;
+            });
+            height = legendHeight(entries);
+        }
+        if (m_legend.empty() || height > m_free.height() * 0.4)
             return 0;
         m_free.setBottom(m_free.bottom() - height);
         return height;
+    }
+
+    double legendHeight(const std::vector<LegendEntry>& entries) {
+        m_legend = legendRows(entries, column(), Fonts::standard(1.0));
+        return std::ceil(legendRowHeight(Fonts::standard(1.0)) * static_cast<double>(m_legend.size())) + 4;
+    }
+
+    std::vector<LegendEntry> legendEntries() {
+        if (m_figure.part == FigurePart::Timeline)
+            return legendOf(m_figure, *m_content, m_events, nullptr);
+        setFonts(1.0);
+        const ChartLayout chart = chartIn(m_free);
+        return legendOf(m_figure, *m_content, m_events, &chart);
     }
 
     // The lanes' names and the chart's stand under the title, its end under the date.
@@ -235,7 +264,10 @@ private:
     }
 
     void plots() {
-        const CalendarTicks ticks = calendarTicks(m_scale, 40 * m_fonts.scale, m_content->language);
+        CalendarTicks ticks = calendarTicks(m_scale, 40 * m_fonts.scale, m_content->language);
+        // In a chart that nobody points at, closed days read as periods that somebody shaded.
+        if (m_part != FigurePart::Timeline)
+            ticks.closed.clear();
         const bool both = m_part == FigurePart::Both;
         double y = m_free.top();
         if (m_part != FigurePart::Chart) {
@@ -255,7 +287,7 @@ private:
 
     ChartLayout chartIn(const QRectF& area) const {
         ChartLayout layout = layoutChart(*m_content, m_shown ? std::vector<const EventSummary*>() : m_events, m_scale,
-                                         area, m_frame, m_figure.chart, m_fonts);
+                                         area, m_frame, m_figure.chart, m_fonts, true);
         endAtPeriod(layout);
         return layout;
     }

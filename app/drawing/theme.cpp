@@ -51,8 +51,8 @@ Theme Theme::light() {
     theme.backdrop = theme.plot;
     theme.laneAlternate = QColor(0xfffbfbfa);
     theme.border = QColor(0xffe3e3df);
-    theme.grid = QColor(0xfff3f3f1);
-    theme.gridMajor = QColor(0xffe8e8e5);
+    theme.grid = QColor(0xffececea);
+    theme.gridMajor = QColor(0xffdfdfdb);
     theme.closedDay = QColor::fromRgba(0x0a3c4650);
     theme.today = QColor::fromRgba(0x99656b74);
     theme.text = QColor(0xff1a1d23);

@@ -56,7 +56,9 @@ public:
 
     // Growth counts from 100: its steps do too.
     void linear(double pixels, double leastGap) {
-        const double step = niceStep((m_highest - m_lowest) * leastGap / pixels);
+        // Also on a high plot no more than one reads.
+        constexpr double most = 9;
+        const double step = niceStep((m_highest - m_lowest) * std::max(leastGap / pixels, 1 / most));
         const double origin = m_options.measure == ChartMeasure::Growth ? 100 : 0;
         const double first = std::ceil((m_lowest - origin) / step);
         for (double i = first; origin + i * step <= m_highest * (1 + 1e-9); ++i) add(origin + i * step, true);
@@ -74,6 +76,30 @@ public:
             if (decade * std::log10(10.0 / 9) < 3)
                 continue;  // inner lines closer than 3 px are a smear
             for (int digit = 2; digit <= 9; ++digit) add(digit * power, fives && (digit == 2 || digit == 5));
+        }
+        labelMore(leastGap);
+    }
+
+    // A scale with one or two labels does not tell that it is logarithmic.
+    void labelMore(double leastGap) {
+        constexpr int enough = 3;
+        for (const int digit : {1, 2, 5, 3, 7, 4, 6, 8, 9}) {
+            for (ValueTick& tick : ticks) {
+                const auto labelled = std::count_if(ticks.begin(), ticks.end(),
+                                                    [](const ValueTick& each) { return !each.label.isEmpty(); });
+                if (labelled >= enough)
+                    return;
+                const double value = m_scale.valueAt(tick.y);
+                if (std::lround(value / std::pow(10.0, std::floor(std::log10(value * (1 + 1e-9))))) != digit)
+                    continue;
+                const bool apart = std::none_of(ticks.begin(), ticks.end(), [&](const ValueTick& each) {
+                    return !each.label.isEmpty() && std::abs(each.y - tick.y) < leastGap;
+                });
+                if (apart) {
+                    tick.label = measuredText(value, m_options, m_language);
+                    tick.major = true;
+                }
+            }
         }
     }
 

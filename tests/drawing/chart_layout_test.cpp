@@ -8,6 +8,7 @@
 #include <random>
 
 #include "app/drawing/chart_series.h"
+#include "app/drawing/chart_words.h"
 #include "app/drawing/value_axis.h"
 #include "tests/drawing/chart_sample.h"
 
@@ -173,6 +174,29 @@ TEST(ValueAxis, TicksAreRoundLabelledAndApart) {
             before = tick.y;
         }
     }
+}
+
+TEST(ValueAxis, HasEnoughLabelsAndNotTooMany) {
+    std::mt19937 random(12);
+    for (int i = 0; i < 500; ++i) {
+        const auto kind = i % 2 ? ChartScale::Linear : ChartScale::Logarithmic;
+        const double low = std::pow(10, 6 + random() % 6) * (1 + random() % 9);
+        const auto range = paddedRange(kind, low, low * (1 + random() % 1000));
+        ChartOptions options;
+        options.scale = kind;
+        const auto ticks = valueTicks(options, range.first, range.second, 0, 180 + random() % 600, 26, english);
+        const auto labels = std::count_if(ticks.begin(), ticks.end(), [](const auto& t) { return !t.label.isEmpty(); });
+        EXPECT_GE(labels, 3) << range.first << " to " << range.second;
+        EXPECT_LE(labels, kind == ChartScale::Linear ? 11 : 14);
+    }
+}
+
+TEST(ValueAxis, WholePercentHaveNoDecimals) {
+    ChartOptions options;
+    options.measure = ChartMeasure::Growth;
+    EXPECT_EQ(measuredText(105, options, english), QStringLiteral("+5%"));
+    EXPECT_EQ(measuredText(110, options, english), QStringLiteral("+10%"));
+    EXPECT_EQ(measuredText(105.5, options, english), QStringLiteral("+5.5%"));
 }
 
 TEST(ValueAxis, PositionAndValueAreInverse) {

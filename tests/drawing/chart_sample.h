@@ -55,14 +55,14 @@ inline StoryContent contentOf(const std::vector<SampleFigure>& figures) {
 }
 
 inline ChartLayout layoutOf(const StoryContent& content, const char* from, const char* to, ChartOptions options = {},
-                            QSizeF size = {900, 320}) {
+                            QSizeF size = {900, 320}, bool ofPicture = false) {
     const Fonts fonts = Fonts::standard();
     const PlotFrame frame = plotFrame(content, fonts);
     const TimeSpan span{parseEdtf(from)->earliestStart, parseEdtf(to)->latestEnd};
     const TimeScale scale = TimeScale::fitting(span, frame.plotWidth(size.width()));
     std::vector<const EventSummary*> events;
     for (const EventSummary& event : content.events) events.push_back(&event);
-    return layoutChart(content, events, scale, QRectF(QPointF(0, 0), size), frame, options, fonts);
+    return layoutChart(content, events, scale, QRectF(QPointF(0, 0), size), frame, options, fonts, ofPicture);
 }
 
 }  // namespace jalon

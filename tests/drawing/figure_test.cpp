@@ -145,20 +145,69 @@ TEST(FigureTest, SourcesAreNamedByPublisherOnce) {
 TEST(FigureTest, ALegendNamesOnlyWhatOccurs) {
     const auto content = story("en");
     Figure figure = withTexts(figureOf(FigurePart::Timeline, {1600, 900}), *content);
-    const auto all = legendOf(figure, *content, acceptedEvents(*content, figure.filter));
+    const auto all = legendOf(figure, *content, acceptedEvents(*content, figure.filter), nullptr);
     ASSERT_GT(all.size(), 3u);
     figure.filter.hiddenCategories.insert(content->categories.front().id);
-    const auto fewer = legendOf(figure, *content, acceptedEvents(*content, figure.filter));
+    const auto fewer = legendOf(figure, *content, acceptedEvents(*content, figure.filter), nullptr);
     EXPECT_EQ(fewer.size() + 1, all.size());
     figure.span = TimeSpan{startOfDay({1900, 1, 1}), startOfDay({1901, 1, 1})};
-    EXPECT_TRUE(legendOf(figure, *content, acceptedEvents(*content, figure.filter)).empty());
+    EXPECT_TRUE(legendOf(figure, *content, acceptedEvents(*content, figure.filter), nullptr).empty());
+}
+
+QString legendTexts(const std::vector<LegendEntry>& entries) {
+    QStringList texts;
+    for (const LegendEntry& entry : entries) texts += entry.text;
+    return texts.join(QLatin1Char('|'));
+}
+
+TEST(FigureTest, ALegendOfAChartExplainsWhatIsDrawnAndNothingElse) {
+    const auto content = story("en");
+    Figure figure = withTexts(figureOf(FigurePart::Chart, {1600, 900}), *content);
+    figure.chart.showEvents = false;
+    ChartLayout chart;
+    EXPECT_TRUE(legendOf(figure, *content, acceptedEvents(*content, figure.filter), &chart).empty());
+    PlacedPoint point;
+    point.kind = PointKind::Beside;
+    point.filled = false;
+    point.yHigh = 3;
+    point.right = 9;
+    chart.points = {point};
+    PlacedLine line;
+    line.coverage = ValuationCoverage::WithDebt;
+    line.steps = {QPolygonF({{0, 0}, {1, 0}})};
+    chart.lines = {line};
+    EXPECT_EQ(legendTexts(legendOf(figure, *content, {}, &chart)),
+              QStringLiteral("on another basis, reported or estimated|with debt|from the lowest to the highest "
+                             "value|possible dates"));
+    PlacedEventMarker marker;
+    marker.onCurve = false;
+    marker.events = {content->events.front().id, content->events.back().id};
+    chart.markers = {marker};
+    EXPECT_TRUE(legendTexts(legendOf(figure, *content, {}, &chart))
+                    .endsWith(QStringLiteral("event without a line|several events")));
+}
+
+// What tells an announced value from an estimate is in every picture that has room for words.
+TEST(FigureTest, TheKeyToTheStatusIsLeftOutLast) {
+    for (const char* language : {"en", "fr"}) {
+        const auto content = story(language);
+        for (const QSizeF& size : {QSizeF(393, 378), QSizeF(640, 400), QSizeF(800, 500), QSizeF(1123, 794)}) {
+            for (const FigurePart part : {FigurePart::Chart, FigurePart::Both}) {
+                Figure figure = figureOf(part, size);
+                figure.lanes.field = LaneField::Category;
+                const QString key = content->language.text("Figure", "Valuation announced");
+                EXPECT_TRUE(joined(textsOf(figure, content)).contains(key))
+                    << language << size.width() << "x" << size.height();
+            }
+        }
+    }
 }
 
 TEST(FigureTest, LegendRowsKeepToTheirWidthAndLoseNothing) {
     const auto content = story("en");
     const Fonts fonts = Fonts::standard();
     const Figure figure = withTexts(figureOf(FigurePart::Both, {1600, 900}), *content);
-    const auto entries = legendOf(figure, *content, acceptedEvents(*content, figure.filter));
+    const auto entries = legendOf(figure, *content, acceptedEvents(*content, figure.filter), nullptr);
     for (const double width : {40.0, 200.0, 400.0, 1600.0}) {
         std::size_t count = 0;
         for (const LegendRow& row : legendRows(entries, width, fonts)) {

@@ -15,6 +15,9 @@ namespace jalon {
 
 namespace {
 
+// Of the plot's width.
+constexpr double widestShare = 0.5;
+
 // A line that holds a value at the pointer's date.
 struct Held {
     const CompanySeries* series = nullptr;
@@ -83,10 +86,10 @@ ChartReadout::ChartReadout(const StoryContent& content, const ChartLayout& layou
     }
 }
 
-void ChartReadout::paint(QPainter& painter, const ChartLayout& layout, const QPointF& pointer, const Theme& theme,
-                         const Fonts& fonts) const {
+QRectF ChartReadout::paint(QPainter& painter, const ChartLayout& layout, const QPointF& pointer, const Theme& theme,
+                           const Fonts& fonts) const {
     if (m_rows.empty())
-        return;
+        return {};
     const QFontMetricsF bold(fonts.smallBold), plain(fonts.small);
     const double line = std::ceil(bold.height()) + 3, pad = 8 * fonts.scale, sign = 14 * fonts.scale;
     const double gap = 10 * fonts.scale;
@@ -97,7 +100,9 @@ void ChartReadout::paint(QPainter& painter, const ChartLayout& layout, const QPo
         words = std::max(words, plain.horizontalAdvance(row.words));
     }
     // Long names give way first, then the words at the end: the values are what is read.
-    const double room = layout.area.width() - 8 - sign - 2 * gap - 2 * pad - values;
+    // No wider than half the plot: it must leave to be seen the lines that it reads.
+    const double widest = std::min(layout.area.width() - 8, std::max(layout.plot.width() * widestShare, 200.0));
+    const double room = widest - sign - 2 * gap - 2 * pad - values;
     names = std::min(names, std::max(60.0, room * 0.5));
     words = std::max(std::min(words, room - names), 0.0);
     const double width = std::max(sign + names + gap + values + gap + words, bold.horizontalAdvance(m_date)) + 2 * pad;
@@ -111,7 +116,8 @@ void ChartReadout::paint(QPainter& painter, const ChartLayout& layout, const QPo
                                   std::max(layout.area.top() + 4, layout.area.bottom() - height - 4));
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(theme.field);
-    painter.drawRoundedRect(QRectF(left, top, width, height), 6, 6);
+    const QRectF place(left, top, width, height);
+    painter.drawRoundedRect(place, 6, 6);
     double y = top + pad;
     const auto text = [&](double x, const QFont& font, const QColor& color, const QString& words_) {
         painter.setFont(font);
@@ -132,6 +138,7 @@ void ChartReadout::paint(QPainter& painter, const ChartLayout& layout, const QPo
     }
     y += line;
     text(left + pad + sign, fonts.small, theme.textSecondary, m_more);
+    return place;
 }
 
 }  // namespace jalon

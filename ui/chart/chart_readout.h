@@ -20,8 +20,9 @@ class ChartReadout {
 public:
     ChartReadout(const StoryContent& content, const ChartLayout& layout, Instant at, double pointerY,
                  const Fonts& fonts);
-    void paint(QPainter& painter, const ChartLayout& layout, const QPointF& pointer, const Theme& theme,
-               const Fonts& fonts) const;
+    // Where it stands; empty where no line holds a value. At most half as wide as the plot.
+    QRectF paint(QPainter& painter, const ChartLayout& layout, const QPointF& pointer, const Theme& theme,
+                 const Fonts& fonts) const;
     bool isEmpty() const { return m_rows.empty(); }
 
 private:

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 #include "app/drawing/chart_series.h"
@@ -271,7 +272,21 @@ bool ValuationChart::walk(int key) {
     if (!next)
         return walkValue(key);
     selectFigure(next);
+    standOn(next);
     return true;
+}
+
+// The crosshair, its date and its readout go where the key went, not where the pointer was left.
+void ValuationChart::standOn(ValuationId id) {
+    const Valuation* valuation = m_state->content()->valuation(id);
+    if (!valuation)
+        return;
+    const Instant at = markInstant(valuation->date);
+    m_state->setCursor(at);
+    const PlacedPoint* placed = layout().pointOf(id);
+    const QRectF& plot = m_layout.plot;
+    const double x = std::clamp(plot.left() + m_state->scale().xAt(at), plot.left(), plot.right());
+    m_pointer = QPointF(x, placed ? placed->y : plot.center().y());
 }
 
 // Values of a long series have no row of their own to be selected: the crosshair stands on them.

@@ -55,6 +55,7 @@ private:
     void click(const QPointF& position);
     bool walk(int key);
     bool walkValue(int key);
+    void standOn(ValuationId id);
     void describe();
     EventId eventAt(const QPointF& position);
     void zoomToCluster(const PlacedEventMarker& marker);

@@ -65,7 +65,7 @@ FigureTable::FigureTable(ViewState* state, QWidget* parent)
     const auto fit = [this] {
         verticalHeader()->setDefaultSectionSize(static_cast<int>(std::max(24.0, m_state->fonts().textHeight() + 8)));
         if (isVisible())
-            resizeColumnsToContents();
+            fitColumns();
     };
     connect(state, &ViewState::looksChanged, this, fit);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this, fit] {
@@ -114,8 +114,7 @@ void FigureTable::takeSelection() {
 QString FigureTable::asText() const {
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    if (rows.size() < 2) {
-        rows.clear();
+    if (rows.isEmpty()) {
         for (int row = 0; row < m_sorted->rowCount(); ++row) rows += m_sorted->index(row, 0);
     }
     const int columns = m_sorted->columnCount();
@@ -128,6 +127,13 @@ QString FigureTable::asText() const {
     for (const QModelIndex& row : std::as_const(rows))
         text += line([&](int column) { return row.siblingAtColumn(column).data(FigureModel::copyRole).toString(); });
     return text;
+}
+
+// Headers and cells stand apart from their neighbours.
+void FigureTable::fitColumns() {
+    resizeColumnsToContents();
+    const int air = static_cast<int>(16 * m_state->fonts().scale);
+    for (int column = 0; column < m_sorted->columnCount(); ++column) setColumnWidth(column, columnWidth(column) + air);
 }
 
 void FigureTable::copy() const {
@@ -143,7 +149,7 @@ void FigureTable::focusInEvent(QFocusEvent* event) {
 
 void FigureTable::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
-    resizeColumnsToContents();
+    fitColumns();
     showSelection();
 }
 

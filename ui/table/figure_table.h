@@ -37,6 +37,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void fitColumns();
     void showSelection();
     void takeSelection();
     void retranslate();

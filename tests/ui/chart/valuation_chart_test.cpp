@@ -7,8 +7,12 @@
 
 #include <QApplication>
 #include <QGraphicsView>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+
+#include "app/drawing/chart_series.h"
+#include "ui/chart/chart_readout.h"
 
 using namespace jalon;
 
@@ -98,6 +102,30 @@ TEST_F(ValuationChartTest, ArrowKeysWalkFiguresAndLines) {
     QTest::keyClick(&m_chart, Qt::Key_Up);
     EXPECT_EQ(m_state.content()->valuation(m_state.selectedPoint())->entity, company);
     EXPECT_TRUE(m_chart.accessibleDescription().contains(m_state.content()->entity(company)->name));
+}
+
+TEST_F(ValuationChartTest, TheCrosshairStandsWhereAKeyWalked) {
+    QTest::mouseMove(plot(), QPoint(300, 100));
+    m_chart.setFocus();
+    for (const int key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left, Qt::Key_Up}) {
+        QTest::keyClick(&m_chart, static_cast<Qt::Key>(key));
+        const Valuation* walked = m_state.content()->valuation(m_state.selectedPoint());
+        ASSERT_NE(walked, nullptr);
+        EXPECT_EQ(m_state.cursor(), markInstant(walked->date));
+    }
+}
+
+TEST_F(ValuationChartTest, TheReadoutLeavesHalfThePlotToBeSeen) {
+    QImage image(900, 320, QImage::Format_RGB32);
+    QPainter painter(&image);
+    const ChartLayout& layout = m_chart.layout();
+    for (double x = layout.plot.left() + 5; x < layout.plot.right(); x += 37) {
+        const Instant at = layout.scale.instantAt(x - layout.plot.left());
+        const ChartReadout readout(*m_state.content(), layout, at, 150, m_state.fonts());
+        const QRectF painted = readout.paint(painter, layout, {x, 150}, m_state.theme(), m_state.fonts());
+        EXPECT_LE(painted.width(), layout.plot.width() * 0.5 + 1) << x;
+        EXPECT_FALSE(painted.contains(QPointF(x, 150))) << x;
+    }
 }
 
 TEST_F(ValuationChartTest, WalkingByKeysReachesEveryShownFigure) {

@@ -86,6 +86,7 @@ TEST_F(FigureTableTest, ItsRowAndTheChartsFigureAreOne) {
 
 TEST_F(FigureTableTest, CopiesHeaderAndRowsAsTextThatASpreadsheetTakes) {
     m_table.setFocus();
+    m_table.clearSelection();
     QTest::keyClick(&m_table, Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), m_table.model()->rowCount() + 1);
@@ -94,6 +95,24 @@ TEST_F(FigureTableTest, CopiesHeaderAndRowsAsTextThatASpreadsheetTakes) {
     bool ok = false;
     lines[1].section(QLatin1Char('\t'), FigureModel::Low, FigureModel::Low).toLongLong(&ok);
     EXPECT_TRUE(ok);
+}
+
+TEST_F(FigureTableTest, CopiesTheRowsThatAreSelectedAlsoWhereItIsOne) {
+    m_table.setFocus();
+    for (const int row : {0, 2}) {
+        m_table.clearSelection();
+        m_table.selectRow(row);
+        QTest::keyClick(&m_table, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        ASSERT_EQ(lines.size(), 2);
+        EXPECT_EQ(lines[1].section(QLatin1Char('\t'), 0, 0), cell(row, FigureModel::Company));
+    }
+}
+
+TEST_F(FigureTableTest, HeadersHaveRoomBesideTheirText) {
+    const QHeaderView* header = m_table.horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        EXPECT_GE(header->sectionSize(column), header->sectionSizeHint(column) + 12) << column;
 }
 
 TEST_F(FigureTableTest, EscapeGoesBackAndEnterAsksForTheCard) {

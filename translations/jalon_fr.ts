@@ -950,10 +950,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <translation>rapportée, estimée ou en discussion</translation>
     </message>
     <message>
-        <source>on another basis, such as with debt</source>
-        <translation>sur une autre base, dette comprise par exemple</translation>
-    </message>
-    <message>
         <source>bid</source>
         <translation>offre</translation>
     </message>
@@ -1161,6 +1157,30 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>the %1 of %2 (%3)</source>
         <translation>les %1 de %2 (%3)</translation>
     </message>
+    <message>
+        <source>on another basis than the line</source>
+        <translation>sur une autre base que la ligne</translation>
+    </message>
+    <message>
+        <source>on another basis, reported or estimated</source>
+        <translation>sur une autre base, rapportée ou estimée</translation>
+    </message>
+    <message>
+        <source>from the lowest to the highest value</source>
+        <translation>de la valeur la plus basse à la plus haute</translation>
+    </message>
+    <message>
+        <source>possible dates</source>
+        <translation>dates possibles</translation>
+    </message>
+    <message>
+        <source>event without a line</source>
+        <translation>événement sans ligne</translation>
+    </message>
+    <message>
+        <source>several events</source>
+        <translation>plusieurs événements</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1360,8 +1380,8 @@ English and French. - reads one a line from standard input; -0044 is a date.
                            (valid EDTF as written), edtf, earliest, latest (days, the last
                            included; &quot;open&quot; for an open end, null for an unknown one), words,
                            order, century_assumed (of 1/21/77: 69 to 99 are 19xx, 00 to 68
-                           20xx), weekday_differs (of Friday 29 March 2025, a Saturday),
-                           ambiguous, readings (each as above), problem
+                           20xx; May 68 is 1968), weekday_differs (of Friday 29 March
+                           2025, a Saturday), ambiguous, readings (each as above), problem
   --language en|fr         of the words
 
 Exit code 1 where any text was not understood.
@@ -1376,8 +1396,8 @@ français et en anglais. - en lit une par ligne sur l’entrée standard&#xa0;; 
                            telle quelle), edtf, earliest, latest (jours, le dernier compris&#xa0;;
                            &quot;open&quot; pour une fin ouverte, null pour une fin inconnue), words,
                            order, century_assumed (pour 1/21/77&#xa0;: 69 à 99 sont 19xx, 00 à 68
-                           20xx), weekday_differs (pour vendredi 29 mars 2025, un samedi),
-                           ambiguous, readings (chacune comme ci-dessus), problem
+                           20xx&#xa0;; mai 68 est 1968), weekday_differs (pour vendredi
+                           29 mars 2025, un samedi), ambiguous, readings (chacune comme ci-dessus), problem
   --language en|fr         des mots
 
 Code de sortie 1 si un texte n’a pas été compris.

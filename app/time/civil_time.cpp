@@ -54,7 +54,12 @@ int weekday(std::int64_t days) {
 }
 
 Instant startOfDay(const CivilDate& date) {
-    return {daysFromCivil(date) * secondsPerDay};
+    const std::int64_t days = daysFromCivil(date);
+    std::int64_t seconds = 0;
+    // The first day of all begins before the first instant.
+    if (__builtin_mul_overflow(days, std::int64_t{secondsPerDay}, &seconds))
+        return days < 0 ? Instant::first() : Instant::last();
+    return {seconds};
 }
 
 Instant toInstant(const CivilDateTime& time) {

@@ -83,6 +83,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path) {
     const auto file = inspectFile(path);
     if (!file)
         return file.problem();
+    const FileIdentity identity = fileIdentity(file->path);
     auto database = Database::openReadOnly(file->path);
     if (!database)
         return Problem{database.problem().kind, damaged(path).message, path};
@@ -96,6 +97,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path) {
     document->m_header->path = QFileInfo(path).absoluteFilePath();
     document->m_header->name = QFileInfo(path).fileName();
     document->m_header->file = *file;
+    document->m_header->identity = identity;
     document->m_database = std::move(database.take());
     Statement languages = document->m_database->prepare("SELECT code FROM language ORDER BY ordinal");
     while (languages.step()) document->m_header->languages += languages.text(0);

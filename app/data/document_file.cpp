@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/data/document_file.h"
 
+#include <sys/stat.h>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -112,6 +113,13 @@ Result<DocumentFile> inspectFile(const QString& path) {
     if (copy)
         copy->recentEditsMissing = writeAhead && !log;
     return copy;
+}
+
+FileIdentity fileIdentity(const QString& path) {
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return {status.st_dev, status.st_ino};
 }
 
 }  // namespace jalon

@@ -19,6 +19,13 @@ struct DocumentFile {
     bool recentEditsMissing = false;      // written with a write-ahead log that is not beside it
 };
 
+// Which file stands at a path: another one, also of equal content, differs. 0, 0 where there is none.
+struct FileIdentity {
+    quint64 device = 0, number = 0;
+    friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+FileIdentity fileIdentity(const QString& path);
+
 // Refuses in one sentence: a missing, empty, truncated or foreign file, a folder, a pipe, one that cannot be read.
 Result<DocumentFile> inspectFile(const QString& path);
 

@@ -16,6 +16,7 @@ struct Document::Header {
     QString name;
     bool story = false;
     DocumentFile file;
+    FileIdentity identity;
     QStringList languages;
 
     // The language asked for where the document has it, else the document's first.

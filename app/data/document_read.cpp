@@ -153,7 +153,15 @@ std::vector<EventSummary> Document::events(const Language& language) const {
 }
 
 std::shared_ptr<const EventStore> Document::eventStore(const Language& language) const {
-    return std::make_shared<const EventStore>(m_database, m_header->textLanguage(language));
+    EventStore::Reopen reopen;
+    if (!m_header->file.path.isEmpty())
+        reopen = [file = m_header->file, identity = m_header->identity]() -> std::shared_ptr<const Database> {
+            auto database = Database::openReadOnly(file.path);
+            if (!database || fileIdentity(file.path) != identity)
+                return nullptr;
+            return std::move(database.take());
+        };
+    return std::make_shared<const EventStore>(m_database, m_header->textLanguage(language), std::move(reopen));
 }
 
 void Document::visitEvents(

@@ -54,13 +54,16 @@ struct PlacedBar {
 
 // Answers what a view of any span asks of any number of events, in a time that depends on what is shown and not on what
 // there is. Two of them: over columns in memory, and over tables that are stored in the document. Counts are exact.
-// Not thread-safe.
+// One thread, but for one that needs no connection.
 class EventIndex {
 public:
     static constexpr int smallestExponent = 0, largestExponent = 58;
     static constexpr int barRows = 2;
 
     virtual ~EventIndex() = default;
+
+    // Whether it answers from memory: any threads may ask it at once.
+    virtual bool needsNoConnection() const = 0;
 
     // `lane` may be allLanes.
     virtual LaneBlock block(std::int32_t lane, int exponent, std::int64_t number,

@@ -42,8 +42,12 @@ QSet<EventId> eventsOf(const Database& database, const EventFilter& filter, bool
 
 }  // namespace
 
-EventStore::EventStore(std::shared_ptr<const Database> database, const QString& textLanguage)
-    : m_database(std::move(database)), m_textLanguage(textLanguage) {
+EventStore::EventStore(std::shared_ptr<const Database> database, const QString& textLanguage, Reopen reopen,
+                       std::shared_ptr<const EventIndex> index)
+    : m_database(std::move(database)),
+      m_textLanguage(textLanguage),
+      m_reopen(std::move(reopen)),
+      m_index(std::move(index)) {
     const QByteArray sql = selectSummaries + " WHERE id = ?2";
     m_summary = std::make_unique<Statement>(m_database->prepare(sql.constData()));
     m_hasCompanies =
@@ -53,6 +57,8 @@ EventStore::EventStore(std::shared_ptr<const Database> database, const QString& 
     Statement amounts = m_database->prepare("SELECT value FROM document WHERE key = 'amounts'");
     m_hasAmounts = amounts.step() ? amounts.integer(0) != 0
                                   : m_database->prepare("SELECT 1 FROM event WHERE amount IS NOT NULL LIMIT 1").step();
+    if (m_index)
+        return;
     if (StoredIndex::isIn(*m_database))
         m_index = std::make_shared<const SharedIndex>(m_database);
     else
@@ -60,6 +66,16 @@ EventStore::EventStore(std::shared_ptr<const Database> database, const QString& 
 }
 
 EventStore::~EventStore() = default;
+
+std::function<std::shared_ptr<const EventStore>()> EventStore::elsewhere() const {
+    if (!m_reopen)
+        return {};
+    const auto index = m_index->needsNoConnection() ? m_index : nullptr;
+    return [reopen = m_reopen, language = m_textLanguage, index]() -> std::shared_ptr<const EventStore> {
+        auto database = reopen();
+        return database ? std::make_shared<const EventStore>(std::move(database), language, reopen, index) : nullptr;
+    };
+}
 
 std::shared_ptr<void> EventStore::reading() const {
     if (auto running = m_reading.lock())

@@ -48,9 +48,17 @@ public:
     // Up to so many are read at once, and every view walks them as they are.
     static constexpr std::int64_t fewEvents = 2000;
 
-    // Texts are in `textLanguage`, the code of one of the document's languages.
-    EventStore(std::shared_ptr<const Database> database, const QString& textLanguage);
+    // Opens the file once more; null where that is not possible, or where there is another file by now.
+    using Reopen = std::function<std::shared_ptr<const Database>()>;
+
+    // Texts are in `textLanguage`, the code of one of the document's languages. Without a `reopen` there is no file.
+    EventStore(std::shared_ptr<const Database> database, const QString& textLanguage, Reopen reopen = {},
+               std::shared_ptr<const EventIndex> index = {});
     ~EventStore();
+
+    // Makes a store of the same events for the thread that calls it, by a connection of its own; it gives null where
+    // `reopen` does. An empty function where there is no file. Itself it may be called as long as it likes.
+    std::function<std::shared_ptr<const EventStore>()> elsewhere() const;
 
     // Many questions in one go: as long as the returned thing lives, they see one state of the file, and are spared the
     // locking of each alone. Not to be held while nothing is asked: it keeps other programs from saving.
@@ -58,6 +66,8 @@ public:
 
     // Null where there is none. Stays where it is as long as the store.
     const EventSummary* event(EventId id) const;
+    // How many of them are kept in memory.
+    std::size_t eventsRead() const { return m_events.size(); }
     // What the document's own index finds, or one in memory where it holds none.
     std::shared_ptr<const EventIndex> index() const { return m_index; }
     // Whether an amount is known of any event.
@@ -84,6 +94,7 @@ private:
                                                           const std::function<bool(double)>& progress) const;
     std::shared_ptr<const Database> m_database;
     QString m_textLanguage;
+    Reopen m_reopen;
     bool m_hasCompanies = false, m_hasAmounts = false;
     std::shared_ptr<const EventIndex> m_index;
     std::unique_ptr<Statement> m_summary;

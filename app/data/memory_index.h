@@ -16,6 +16,7 @@ class MemoryIndex : public EventIndex {
 public:
     explicit MemoryIndex(std::vector<EventPlace> places);
 
+    bool needsNoConnection() const override { return true; }
     LaneBlock block(std::int32_t lane, int exponent, std::int64_t number,
                     const HiddenCategories& hidden) const override;
     std::vector<PlacedBar> bars(std::int32_t lane, const TimeSpan& span, double shortest,

@@ -21,6 +21,7 @@ public:
     // `database` outlives this.
     explicit StoredIndex(const Database& database);
     static bool isIn(const Database& database);
+    bool needsNoConnection() const override { return false; }
 
     LaneBlock block(std::int32_t lane, int exponent, std::int64_t number,
                     const HiddenCategories& hidden) const override;

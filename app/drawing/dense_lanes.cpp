@@ -175,7 +175,9 @@ std::optional<TimelineRows::Item> DenseLanes::item(EventId id, std::size_t lane,
     const EventSummary* event = m_content->event(id);
     if (!event)
         return std::nullopt;
-    return m_maker.item(*event, m_lanes->lanes()[lane].color, crowded(level));
+    Item made = m_maker.item(*event, m_lanes->lanes()[lane].color, crowded(level));
+    made.labelEnds = m_texts->ends(made.label, isImportant(event->importance) ? m_fonts.labelBold : m_fonts.label);
+    return made;
 }
 
 void DenseLanes::addBar(std::vector<Item>& items, const PlacedBar& bar, std::size_t lane, int level) const {

@@ -3,6 +3,7 @@
 #include "app/drawing/fitted_texts.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -25,7 +26,32 @@ QString elidedTitle(const QString& title, double width, const QFontMetricsF& met
     return title.left(split) + QLatin1Char('\n') + metrics.elidedText(title.mid(split + 1), Qt::ElideRight, width);
 }
 
+const QChar ellipsis(0x2026);
+
+bool runsToTheLeft(QChar c) {
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLE ||
+           c.direction() == QChar::DirRLO || c.direction() == QChar::DirRLI;
+}
+
 }  // namespace
+
+CharacterEnds characterEnds(const QString& text, const QFont& font) {
+    constexpr qsizetype longest = 250;  // characters: more than a screen is wide; finding ends takes their square
+    if (text.size() > longest || std::any_of(text.begin(), text.end(), runsToTheLeft))
+        return {};
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e6);
+    layout.endLayout();
+    CharacterEnds ends(static_cast<std::size_t>(text.size()));
+    for (int i = 0; i < text.size(); ++i) {
+        int next = i + 1;
+        while (next < text.size() && !layout.isValidCursorPosition(next)) ++next;
+        ends[static_cast<std::size_t>(i)] = static_cast<float>(line.cursorToX(next));
+    }
+    return ends;
+}
 
 const QString& FittedTexts::onOneLine(const QString& title, const Fonts& fonts) {
     QString& fitted = m_onOneLine[title];
@@ -67,6 +93,32 @@ const QString& FittedTexts::elided(const QString& text, double width, const QFon
     if (m_elided.size() >= kept)
         m_elided.clear();
     return m_elided.emplace(key, QFontMetricsF(font).elidedText(text, Qt::ElideRight, width)).first->second;
+}
+
+const std::shared_ptr<const CharacterEnds>& FittedTexts::ends(const QString& text, const QFont& font) {
+    constexpr qsizetype kept = 4000;
+    const std::pair<int, QString> key(static_cast<int>(font.weight()), text);
+    const auto known = m_ends.constFind(key);
+    if (known != m_ends.constEnd())
+        return *known;
+    if (m_ends.size() >= kept)
+        m_ends.clear();
+    return *m_ends.insert(key, std::make_shared<const CharacterEnds>(characterEnds(text, font)));
+}
+
+CutText FittedTexts::cut(const QString& text, const std::shared_ptr<const CharacterEnds>& ends, double width,
+                         const QFont& font) {
+    if (!ends || ends->empty())
+        return {elided(text, width, font)};
+    const double room = width - this->width(ellipsis, font);
+    const auto last = std::upper_bound(ends->begin(), ends->end(), static_cast<float>(room));
+    if (last == ends->end())
+        return {text};
+    // Never between the parts of one letter: they have one end.
+    auto end = last;
+    while (end != ends->begin() && *(end - 1) == *last) --end;
+    const auto length = static_cast<qsizetype>(end - ends->begin());
+    return {text.left(length) + ellipsis, length == 0 ? 0.0 : *(end - 1)};
 }
 
 double FittedTexts::width(const QString& text, const QFont& font) {

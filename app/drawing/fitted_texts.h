@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 #include <map>
+#include <memory>
 #include <tuple>
 #include <vector>
 
@@ -13,6 +14,17 @@
 #include "app/drawing/theme.h"
 
 namespace jalon {
+
+// Where a text may be cut: pixels from its left end to the right end of each character of the QString, the same for all
+// that make up one letter. Empty where a cut is not to be had so: text from right to left, very long text.
+using CharacterEnds = std::vector<float>;
+CharacterEnds characterEnds(const QString& text, const QFont& font);
+
+// The beginning of a text that fits, and the ellipsis after it.
+struct CutText {
+    QString text;
+    double cut = -1;  // pixels of the whole text that are seen; negative: not known
+};
 
 // Texts cut to the room that they have, of one size of fonts. Kept, because fitting a text is dear, and a document may
 // have thousands of lanes and hundreds of labels that change their width with every step of a zoom.
@@ -25,6 +37,10 @@ public:
     const std::vector<QString>& laneTitles(const std::vector<Lane>& lanes, double width, const Fonts& fonts);
     // On one line.
     const QString& elided(const QString& text, double width, const QFont& font);
+    // The same by its characters' ends, where they are known: nothing is measured.
+    CutText cut(const QString& text, const std::shared_ptr<const CharacterEnds>& ends, double width, const QFont& font);
+    // Kept: those of a text that is cut again and again.
+    const std::shared_ptr<const CharacterEnds>& ends(const QString& text, const QFont& font);
     // Pixels that a text takes on one line, rounded up.
     double width(const QString& text, const QFont& font);
 
@@ -34,6 +50,7 @@ private:
     std::vector<QString> m_whole, m_titles;
     QHash<QString, QString> m_byTitle;  // other lanes of the same titles: hidden, moved, filtered
     QHash<std::pair<int, QString>, double> m_widths;
+    QHash<std::pair<int, QString>, std::shared_ptr<const CharacterEnds>> m_ends;
     std::map<std::tuple<double, int, QString>, QString> m_elided;
 };
 

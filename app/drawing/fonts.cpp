@@ -4,7 +4,6 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGuiApplication>
-#include <QMutex>
 #include <cmath>
 #include <map>
 
@@ -57,10 +56,8 @@ Fonts made(double scale) {
 
 Fonts Fonts::standard(double scale) {
     Q_ASSERT(qGuiApp);
-    // Pictures are drawn on workers too.
-    static QMutex mutex;
-    static std::map<double, Fonts> known;
-    const QMutexLocker lock(&mutex);
+    // Pictures and rows are made on workers too, and copies of a QFont share what each thread keeps of it.
+    thread_local std::map<double, Fonts> known;
     const auto found = known.find(scale);
     return found != known.end() ? found->second : known.emplace(scale, made(scale)).first->second;
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/drawing/label_cache.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 #include <cmath>
+#include <utility>
 
 #include "app/drawing/timeline_painter.h"
 
@@ -12,7 +13,9 @@ namespace jalon {
 
 namespace {
 
-constexpr qsizetype keptLabels = 600;
+constexpr qsizetype keptLabels = 500;
+constexpr double widest = 1e6;         // px; nothing is wrapped
+constexpr qsizetype longestCut = 80;  // characters
 
 }  // namespace
 
@@ -25,15 +28,20 @@ LabelCache::Label LabelCache::emptyLabel(const QSizeF& size, qreal ratio) {
 }
 
 LabelCache::Label LabelCache::rendered(const Key& key, const QFont& font, const QColor& color) {
-    const QFontMetricsF metrics(font);
-    const QRectF box = metrics.boundingRect(key.text).adjusted(-2, -2, 3, 2);
-    const QPointF origin(std::ceil(-box.left()), std::ceil(-box.top()));
-    Label label = emptyLabel({std::ceil(origin.x() + box.right()), std::ceil(origin.y() + box.bottom())}, key.ratio);
+    // Shaped once, for its size and its drawing: that is nearly all of what a label costs.
+    QTextLayout layout(key.text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(widest);
+    layout.endLayout();
+    constexpr double reach = 3;  // of letters over the box of their line
+    const QPointF origin(reach, std::ceil(line.ascent()) + reach);
+    const QSizeF size(origin.x() + line.naturalTextWidth() + reach, origin.y() + line.descent() + reach);
+    Label label = emptyLabel({std::ceil(size.width()), std::ceil(size.height())}, key.ratio);
     label.origin = origin;
     QPainter painter(&label.image);
-    painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(origin, key.text);
+    layout.draw(&painter, QPointF(origin.x(), origin.y() - line.ascent()));
     return label;
 }
 
@@ -48,30 +56,68 @@ LabelCache::Label LabelCache::renderedMark(const Key& key, MarkShape shape, cons
     return label;
 }
 
+LabelCache::Key LabelCache::keyOf(const QPaintDevice& screen, const QString& text, const QFont& font,
+                                  const QColor& color) {
+    const qreal size = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF();
+    return {text, color.rgba(), font.weight(), size, screen.devicePixelRatioF()};
+}
+
 template <typename Render>
-void LabelCache::blit(QPainter& painter, const QPointF& at, const Key& key, const Render& render) {
-    auto label = m_labels.constFind(key);
-    if (label == m_labels.constEnd()) {
-        if (m_labels.size() >= keptLabels)
-            m_labels.clear();
-        label = m_labels.insert(key, render());
+const LabelCache::Label& LabelCache::kept(const Key& key, const Render& render) {
+    const auto label = m_labels.constFind(key);
+    if (label != m_labels.constEnd())
+        return *label;
+    if (m_labels.size() >= keptLabels)
+        m_older = std::exchange(m_labels, {});
+    const auto older = m_older.constFind(key);
+    return *m_labels.insert(key, older != m_older.constEnd() ? *older : render());
+}
+
+bool LabelCache::isKept(const QString& text) {
+    return text.size() <= longestCut;
+}
+
+bool LabelCache::prepare(const QPaintDevice& screen, const QString& text, const QFont& font, const QColor& color) {
+    const Key key = keyOf(screen, text, font, color);
+    if (m_labels.contains(key))
+        return false;
+    kept(key, [&] { return rendered(key, font, color); });
+    return true;
+}
+
+void LabelCache::blit(QPainter& painter, const QPointF& at, const Label& label, qreal ratio, double width) {
+    const QPointF corner = at - label.origin;
+    const auto whole = [&](double x) { return std::round(x * ratio) / ratio; };
+    const QPointF place(whole(corner.x()), whole(corner.y()));
+    if (width < 0) {
+        painter.drawImage(place, label.image);
+        return;
     }
-    const QPointF corner = at - label->origin;
-    const auto whole = [&](double x) { return std::round(x * key.ratio) / key.ratio; };
-    painter.drawImage(QPointF(whole(corner.x()), whole(corner.y())), label->image);
+    const double pixels = std::min<double>(label.image.width(), std::round((label.origin.x() + width) * ratio));
+    painter.drawImage(QRectF(place.x(), place.y(), pixels / ratio, label.image.height() / ratio), label.image,
+                      QRectF(0, 0, pixels, label.image.height()));
 }
 
 void LabelCache::draw(QPainter& painter, const QPointF& baseline, const QString& text, const QFont& font,
                       const QColor& color) {
-    const qreal size = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF();
-    const Key key{text, color.rgba(), font.weight(), size, painter.device()->devicePixelRatioF()};
-    blit(painter, baseline, key, [&] { return rendered(key, font, color); });
+    const Key key = keyOf(*painter.device(), text, font, color);
+    blit(painter, baseline, kept(key, [&] { return rendered(key, font, color); }), key.ratio);
+}
+
+bool LabelCache::drawCut(QPainter& painter, const QPointF& baseline, const QString& text, double cut, const QFont& font,
+                         const QColor& color) {
+    if (!isKept(text))
+        return false;
+    const Key key = keyOf(*painter.device(), text, font, color);
+    blit(painter, baseline, kept(key, [&] { return rendered(key, font, color); }), key.ratio, cut);
+    draw(painter, baseline + QPointF(cut, 0), QStringLiteral("…"), font, color);
+    return true;
 }
 
 void LabelCache::drawMark(QPainter& painter, const QPointF& centre, double size, MarkShape shape, const QColor& color,
                           const QColor& background) {
     const Key key{{}, color.rgba(), static_cast<int>(shape), size, painter.device()->devicePixelRatioF()};
-    blit(painter, centre, key, [&] { return renderedMark(key, shape, color, background); });
+    blit(painter, centre, kept(key, [&] { return renderedMark(key, shape, color, background); }), key.ratio);
 }
 
 }  // namespace jalon

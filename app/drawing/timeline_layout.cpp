@@ -15,12 +15,14 @@ using Item = TimelineRows::Item;
 // Places the items of one lane.
 class LanePlacer {
 public:
-    LanePlacer(TimelineLayout& layout, const Fonts& fonts, FittedTexts& texts)
+    // Rows of a finer level than that of the scale leave no room for labels: they stand in for those to come.
+    LanePlacer(TimelineLayout& layout, const TimelineRows& rows, const Fonts& fonts)
         : m_layout(layout),
+          m_labelled(rows.level() >= layout.scale.level()),
           m_metrics(fonts),
           m_labelHeight(fonts.labelHeight()),
           m_fonts(fonts),
-          m_texts(texts),
+          m_texts(rows.texts()),
           m_left(layout.area.left() + layout.frame.left),
           m_right(m_left + layout.scale.width()) {}
 
@@ -152,7 +154,7 @@ private:
     }
 
     void placeLabel(PlacedMark& mark, const Item& item) const {
-        if (item.labelWidth <= 0)
+        if (item.labelWidth <= 0 || !m_labelled)
             return;
         double left = 0, right = 0;
         if (item.labelInside) {
@@ -189,10 +191,19 @@ private:
         else if (isCount || width < std::min(item.labelWidth, m_metrics.narrowestLabel) - rounding)
             return;
         else if (!item.labelInside && width >= item.labelWidth - rounding)
-            mark.label = m_texts.elided(item.label, item.labelWidth, font);
+            cutLabel(mark, item, item.labelWidth, font);
         else  // to a few pixels, so that a bar that grows is not fitted anew each time
-            mark.label = m_texts.elided(item.label, std::floor(width / step) * step, font);
+            cutLabel(mark, item, std::floor(width / step) * step, font);
         mark.labelRect = QRectF(left, mark.y - m_labelHeight / 2, width, m_labelHeight);
+    }
+
+    void cutLabel(PlacedMark& mark, const Item& item, double width, const QFont& font) const {
+        const auto& ends = item.labelEnds ? item.labelEnds : m_texts.ends(item.label, font);
+        CutText cut = m_texts.cut(item.label, ends, width, font);
+        mark.label = std::move(cut.text);
+        mark.labelCut = cut.cut;
+        if (cut.cut >= 0)
+            mark.wholeLabel = item.label;
     }
 
     void setTarget(PlacedMark& mark) const {
@@ -214,6 +225,7 @@ private:
     }
 
     TimelineLayout& m_layout;
+    bool m_labelled;
     TimelineMetrics m_metrics;
     double m_labelHeight;
     const Fonts& m_fonts;
@@ -299,7 +311,7 @@ TimelineLayout layoutTimeline(const TimelineRows& rows, const TimeScale& scale, 
     const bool told = hidden == HiddenLanes::Told && !rows.arrangement()->hidden().empty();
     const double note = told ? metrics.thinLane(fonts.labelHeight()) : 0;
     const auto sizes = laneSizes(rows, layout.lanes, area.height() - note, metrics, fonts.labelHeight());
-    const LanePlacer placer(layout, fonts, rows.texts());
+    const LanePlacer placer(layout, rows, fonts);
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         PlacedLane& lane = layout.lanes[i];
         lane.top = area.top() + layout.contentHeight - scrollY;

@@ -33,6 +33,8 @@ public:
         bool labelInside = false;  // of a bar: its label stands inside, elided to the bar when placed
         QString label;             // with its signs of doubt; elided when it is placed
         double naturalWidth = 0;   // of the whole label
+        // Of the whole label; null where nobody measured them.
+        std::shared_ptr<const CharacterEnds> labelEnds;
         // Where it is drawn: the ends of a bar or of a point's possible span (equal for a sharp point), its mark, and
         // the pixels over which an end that nobody knows fades out.
         Instant begin, end, at;
@@ -115,6 +117,8 @@ struct PlacedMark {
     bool important = false;  // bold label
     QRectF labelRect;        // empty: no label
     QString label;           // elided as drawn
+    QString wholeLabel;      // where it is elided and `labelCut` pixels of it are drawn, with an ellipsis after them
+    double labelCut = -1;    // negative: the label is drawn as it stands
     QRectF target;           // hit target, at least 24 px
 
     bool isFold() const { return !folded.empty() || countAlone > 0; }

@@ -258,9 +258,15 @@ private:
         m_painter.setPen(m_theme.text);
         for (const PlacedMark& mark : m_layout.marks)
             if (mark.important == bold && !mark.isFold() && !mark.labelRect.isEmpty() && visible(mark))
-                text({mark.labelRect.left(), mark.y + baseline}, mark.label, font, m_theme.text);
+                label(mark, {mark.labelRect.left(), mark.y + baseline}, font);
         if (!bold)
             counts();
+    }
+
+    void label(const PlacedMark& mark, const QPointF& baseline, const QFont& font) {
+        const bool isCut = m_kept && mark.labelCut >= 0;
+        if (!isCut || !m_kept->drawCut(m_painter, baseline, mark.wholeLabel, mark.labelCut, font, m_theme.text))
+            text(baseline, mark.label, font, m_theme.text);
     }
 
     void counts() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/benchmarks/document_benchmarks.h"
 
+#include <fcntl.h>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -70,7 +71,9 @@ void benchPan(std::int64_t n) {
     reportSamples(QStringLiteral("pan"), n, samples);
 }
 
-void benchZoom(std::int64_t n) {
+namespace {
+
+void measureZoom(const QString& name, std::int64_t n) {
     WindowStage stage(document(n));
     QWidget& timeline = stage.timeline();
     const QPointF at(timeline.width() * 0.45, timeline.height() / 2.0);
@@ -79,7 +82,26 @@ void benchZoom(std::int64_t n) {
     stage.rest(50);
     for (const int way : {1, -1})
         for (int i = 0; i < 40; ++i) samples.push_back(stage.frame([&] { stage.wheel(timeline, at, way); }));
-    reportSamples(QStringLiteral("zoom"), n, samples);
+    reportSamples(name, n, samples);
+    reportFirstPaints(name, n, samples);
+}
+
+// So that the next read comes from the disk.
+void dropFromCache(const QString& path) {
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+}
+
+}  // namespace
+
+void benchZoom(std::int64_t n) {
+    measureZoom(QStringLiteral("zoom"), n);
+}
+
+void benchColdZoom(std::int64_t n) {
+    dropFromCache(document(n));
+    measureZoom(QStringLiteral("zoom-cold"), n);
 }
 
 void benchFilter(std::int64_t n) {

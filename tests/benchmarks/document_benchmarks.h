@@ -10,6 +10,7 @@ namespace jalon {
 void benchOpen(std::int64_t n);
 void benchPan(std::int64_t n);
 void benchZoom(std::int64_t n);
+void benchColdZoom(std::int64_t n);  // the file is not in the system's cache
 void benchFilter(std::int64_t n);
 void benchSearch(std::int64_t n);
 void benchMemory(std::int64_t n);

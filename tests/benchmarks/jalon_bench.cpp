@@ -86,6 +86,7 @@ const std::map<QString, Benchmark>& benchmarks() {
         {QStringLiteral("open"), {jalon::benchOpen, sizes}},
         {QStringLiteral("pan"), {jalon::benchPan, sizes}},
         {QStringLiteral("zoom"), {jalon::benchZoom, sizes}},
+        {QStringLiteral("zoom-cold"), {jalon::benchColdZoom, sizes}},
         {QStringLiteral("filter"), {jalon::benchFilter, sizes}},
         {QStringLiteral("search"), {jalon::benchSearch, {100, 10'000, 100'000, 1'000'000}}},
         {QStringLiteral("memory"), {jalon::benchMemory, sizes}},

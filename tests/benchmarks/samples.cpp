@@ -34,6 +34,11 @@ void reportSamples(const QString& name, std::int64_t n, const std::vector<BenchS
     std::fflush(stdout);
 }
 
+void reportFirstPaints(const QString& name, std::int64_t n, std::vector<BenchSample> samples) {
+    for (BenchSample& sample : samples) sample.milliseconds = sample.firstPaint;
+    reportSamples(name + QStringLiteral("-first-paint"), n, samples);
+}
+
 double residentMegabytes(qint64 process) {
     const QString of = process ? QString::number(process) : QStringLiteral("self");
     QFile status(QStringLiteral("/proc/%1/status").arg(of));

@@ -19,11 +19,13 @@ namespace {
 
 constexpr double glideMilliseconds = 160;  // of rows from one level to the next
 constexpr std::size_t keptLevels = 16;
+constexpr std::chrono::milliseconds patience(6);        // of a frame for rows that are not ready
+constexpr std::chrono::milliseconds patienceAnew(100);  // of the first one of a document or a filter
 
 }  // namespace
 
 TimelineWidget::TimelineWidget(ViewState* state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_scrollBar(new ThinScrollBar(state, this)) {
+    : QWidget(parent), m_state(state), m_scrollBar(new ThinScrollBar(state, this)), m_patience(patience) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -91,6 +93,7 @@ void TimelineWidget::connectState() {
 // -- layout
 
 void TimelineWidget::reset() {
+    m_worker.reset();
     m_scrollY = 0;
     m_transition.reset();
     m_transitionTimer.stop();
@@ -103,6 +106,8 @@ void TimelineWidget::dropRows() {
     m_rows.clear();
     m_dense.reset();
     m_denseRows.reset();
+    m_denseMade.reset();
+    m_denseKey.reset();
     m_measured.reset();
     m_dropped = true;
     dropLayout();
@@ -131,55 +136,17 @@ const TimelineRows& TimelineWidget::rowsOfLevel(int level) {
         .first->second;
 }
 
-const TimelineRows& TimelineWidget::denseRows() {
-    if (!m_dense)
-        m_dense.emplace(m_state->content(), m_state->laneEvents(), m_state->fonts(), m_state->lanes(), m_texts);
-    const TimeScale& scale = m_state->scale();
-    const TimelineLayout heights = layoutTimeline(m_dense->emptyRows(scale.level()), scale, QRectF(rect()),
-                                                  m_state->plotFrame(), m_scrollY, m_state->fonts(), HiddenLanes::Told);
-    const auto isAbove = [](const PlacedLane& lane) { return lane.top + lane.height <= 0; };
-    const auto isBelow = [&](const PlacedLane& lane) { return lane.top < height(); };
-    const auto& lanes = heights.lanes;
-    const auto first = std::partition_point(lanes.begin(), lanes.end(), isAbove);
-    const auto last = std::partition_point(first, lanes.end(), isBelow);
-    const auto from = static_cast<std::size_t>(first - lanes.begin()),
-               to = static_cast<std::size_t>(last - lanes.begin());
-    const DenseLanes::Key key = m_dense->key(scale.level(), scale.span(), from, to);
-    if (!m_denseRows || m_denseKey != key || m_denseSelected != m_state->selected()) {
-        m_denseRows.emplace(m_dense->rows(scale.level(), scale.span(), from, to));
-        m_denseKey = key;
-        m_denseSelected = m_state->selected();
-        m_dense->addSelected(*m_denseRows, m_denseSelected);
-        m_idle.start();
-    }
-    return *m_denseRows;
-}
-
-// While nothing else is to be done: what the next notch of the wheel brings, and half a screen to either side. A level
-// or a block at a time, so that no input waits for it.
+// While nothing else is to be done: what the next notch of the wheel brings, a level at a time.
 void TimelineWidget::prepareNeighbours() {
     if (m_stale)
         return;
-    if (!m_state->shown()) {
-        for (const int level : {m_level - 1, m_level + 1}) {
-            if (m_rows.size() < keptLevels && m_rows.count(level) == 0) {
-                rowsOfLevel(level);
-                m_idle.start();
-                return;
-            }
-        }
-    }
-    if (!m_dense || !m_denseRows)
+    if (m_state->shown()) {
+        prepareDense();
         return;
-    const auto reading = m_state->content()->store->reading();
-    const TimeScale& scale = m_state->scale();
-    const double width = scale.width();
-    const double at = m_pointer ? std::clamp(m_pointer->x() - m_state->plotFrame().left, 0.0, width) : width / 2;
-    const double closer = scale.secondsPerPixel() / std::exp2(scale.level()), barely = 1.001;
-    const auto [level, first, last, from, to] = m_denseKey;
-    for (const TimeScale& near : {scale.zoomed(closer * barely, at), scale.zoomed(closer / 2 / barely, at),
-                                  scale.panned(width / 2), scale.panned(-width / 2)}) {
-        if (m_dense->prepareOne(near.level(), near.span(), from, to)) {
+    }
+    for (const int level : {m_level - 1, m_level + 1}) {
+        if (m_rows.size() < keptLevels && m_rows.count(level) == 0) {
+            rowsOfLevel(level);
             m_idle.start();
             return;
         }
@@ -196,8 +163,9 @@ void TimelineWidget::refresh() {
         return;
     m_stale = false;
     const auto reading = m_state->content()->store ? m_state->content()->store->reading() : nullptr;
-    const int level = m_state->scale().level();
-    const bool glides = level != m_level || m_newRows, changed = glides || m_dropped;
+    m_patientUntil = std::chrono::steady_clock::now() + (m_dropped ? std::max(m_patience, patienceAnew) : m_patience);
+    const auto isNewLevel = [&] { return rows().level() != m_level || m_newRows; };
+    const bool changed = isNewLevel() || m_dropped;
     const std::optional<RowAnchor> held = changed && !m_placed.lanes.empty() ? anchor() : std::nullopt;
     const auto place = [&] {
         return layoutTimeline(rows(), m_state->scale(), QRectF(rect()), m_state->plotFrame(), m_scrollY,
@@ -208,9 +176,9 @@ void TimelineWidget::refresh() {
     // A lane that was out of sight is read where it comes into it, and with it where its marks stand.
     constexpr int mostTries = 3;
     for (int i = 0; i < mostTries && scrollTo(m_scrollY + (held ? held->shift(next) : 0), next); ++i) next = place();
-    if (glides && !m_shown.lanes.empty())
+    if (isNewLevel() && !m_shown.lanes.empty())
         beginTransition();
-    m_level = level;
+    m_level = rows().level();
     m_newRows = m_dropped = false;
     m_held.reset();
     m_placed = std::move(next);

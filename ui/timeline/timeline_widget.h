@@ -15,6 +15,7 @@
 #include "ui/timeline/layout_transition.h"
 #include "ui/timeline/measured_span.h"
 #include "ui/timeline/row_anchor.h"
+#include "ui/timeline/rows_worker.h"
 #include "ui/view_state/view_state.h"
 
 namespace jalon {
@@ -39,6 +40,10 @@ public:
     // When the lanes change next, this one stays where it is on screen; none: nothing is held.
     void holdLane(LaneId lane) { m_held = lane; }
     void scrollBy(double pixels);
+    // How long a frame waits for rows that are not ready, before it shows those of before. For tests: a frame that
+    // always waits is the same on every machine.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    bool isComplete() const { return !m_dense || m_denseKey; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -66,7 +71,11 @@ private:
     const TimelineRows& rows();
     const TimelineRows& rowsOfLevel(int level);
     const TimelineRows& denseRows();
+    void lookAgain();
+    bool makeDenseRows(const RowsWorker::Wanted& wanted);
     void prepareNeighbours();
+    void prepareDense();
+    bool drawAhead(const RowsWorker::Made& made);
     void refresh();
     void beginTransition();
     void stepTransition();
@@ -95,10 +104,16 @@ private:
     std::shared_ptr<FittedTexts> m_texts = std::make_shared<FittedTexts>();
 
     std::map<int, TimelineRows> m_rows;  // by zoom level
-    // Of a document with many events: what makes the rows, and the rows of the part that is looked at.
+    // Of a document with many events: the shape of its lanes, what makes the rows (null: they are made here, of a
+    // document without a file), and the rows of the part that is looked at. Where they take long it is the rows of
+    // before that are shown, m_denseKey being none.
+    std::unique_ptr<RowsWorker> m_worker;
     std::optional<DenseLanes> m_dense;
     std::optional<TimelineRows> m_denseRows;
-    DenseLanes::Key m_denseKey;
+    RowsWorker::Rows m_denseMade;  // keeps what they point to
+    std::optional<DenseLanes::Key> m_denseKey, m_preparedFor;
+    std::chrono::steady_clock::time_point m_patientUntil;
+    std::chrono::milliseconds m_patience;
     EventId m_denseSelected;
     LabelCache m_labels;
     QTimer m_idle;  // fires when there is nothing else to do

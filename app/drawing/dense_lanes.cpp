@@ -114,7 +114,7 @@ TimelineRows DenseLanes::rows(int level, const TimeSpan& window, std::size_t fir
 
 const TimelineRows& DenseLanes::emptyRows(int level) {
     if (!m_empty || m_empty->level() != level)
-        m_empty.emplace(rows(level, {}, 0, 0));
+        m_empty.emplace(m_content, ShownEvents{}, level, rows(level, {}, 0, 0).lanes(), m_lanes, m_texts);
     return *m_empty;
 }
 

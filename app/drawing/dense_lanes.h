@@ -37,7 +37,7 @@ public:
     bool prepareOne(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane);
 
     int rowCount(std::size_t lane) const;
-    // With the heights of all lanes and nothing in them.
+    // With the heights of all lanes and nothing in them: neither marks nor counts.
     const TimelineRows& emptyRows(int level);
     // Adds an event that is looked at and has no mark of its own: in the row of the counts.
     void addSelected(TimelineRows& rows, EventId id) const;

@@ -14,7 +14,7 @@ namespace jalon {
 namespace {
 
 constexpr qsizetype keptLabels = 500;
-constexpr double widest = 1e6;         // px; nothing is wrapped
+constexpr double widest = 1e6;        // px; nothing is wrapped
 constexpr qsizetype longestCut = 80;  // characters
 
 }  // namespace

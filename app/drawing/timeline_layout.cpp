@@ -51,11 +51,7 @@ public:
 
     // How many of the lane begin before what is seen, but for those that reach into it, and how many after.
     void countOutOfSight(const ShownEvents& shown, PlacedLane& lane, std::size_t firstMark) const {
-        // To a part of a pixel: a finer edge would mean to read what nobody can see.
-        const int exponent = std::clamp(m_layout.scale.level() - 1, 0, EventIndex::largestExponent);
-        TimeSpan seen = m_layout.scale.span();
-        seen.begin = cellBegin(exponent, cellOf(exponent, seen.begin));
-        seen.end = cellBegin(exponent, cellOf(exponent, seen.end) + 1);
+        const TimeSpan seen = countedSpan(m_layout.scale);
         const auto id = static_cast<std::int32_t>(lane.lane.value);
         lane.before = shown.beginningBefore(id, seen.begin);
         lane.after = shown.count(id) - shown.beginningBefore(id, seen.end);
@@ -303,6 +299,12 @@ std::vector<PlacedLane> titledLanes(const TimelineRows& rows, const PlotFrame& f
 }
 
 }  // namespace
+
+TimeSpan countedSpan(const TimeScale& scale) {
+    const int exponent = std::clamp(scale.level() - 1, 0, EventIndex::largestExponent);
+    const TimeSpan seen = scale.span();
+    return {cellBegin(exponent, cellOf(exponent, seen.begin)), cellBegin(exponent, cellOf(exponent, seen.end) + 1)};
+}
 
 TimelineLayout layoutTimeline(const TimelineRows& rows, const TimeScale& scale, const QRectF& area,
                               const PlotFrame& frame, double scrollY, const Fonts& fonts, HiddenLanes hidden) {

@@ -155,6 +155,10 @@ struct TimelineLayout {
     const PlacedLane* laneOf(LaneId id) const;
 };
 
+// What counts as seen where events out of sight are counted: to a part of a pixel, as a finer edge would mean
+// to read what nobody can see.
+TimeSpan countedSpan(const TimeScale& scale);
+
 // Whether a row under the lanes says that some are hidden: in a window, where there is a way back.
 enum class HiddenLanes { Untold, Told };
 

@@ -20,6 +20,8 @@ struct RowsWorker::Desk {
     std::shared_ptr<const StoryContent> content;
     std::shared_ptr<FittedTexts> texts;  // of fonts of this scale
     double fontScale = 0;
+    ShownEvents shown;
+    std::shared_ptr<const ShownLanes> shownLanes;
     std::optional<DenseLanes> lanes;
 };
 
@@ -93,11 +95,8 @@ void RowsWorker::run() {
         const Wanted wanted = asked ? *m_asked : m_toPrepare.front();
         if (!asked)
             m_toPrepare.pop_front();
-        if (known(wanted.key)) {
-            if (asked)
-                m_asked.reset();
+        if (!asked && known(wanted.key))
             continue;
-        }
         const Setup setup = m_setup;
         lock.unlock();
         const bool able = takeUp(desk, setup);
@@ -127,24 +126,34 @@ bool RowsWorker::takeUp(Desk& desk, const Setup& setup) {
         desk.asked = setup.content;
         desk.content = std::move(content);
     }
-    ShownEvents shown = setup.shown;
-    if (!shown.index->needsNoConnection())
-        shown.index = desk.content->store->index();
+    desk.shown = setup.shown;
+    desk.shownLanes = setup.lanes;
+    if (!desk.shown.index->needsNoConnection())
+        desk.shown.index = desk.content->store->index();
     if (desk.fontScale != setup.fontScale)
         desk.texts = std::make_shared<FittedTexts>();
     desk.fontScale = setup.fontScale;
     // Fonts that no other thread draws with.
-    desk.lanes.emplace(desk.content, shown, Fonts::standard(setup.fontScale), setup.lanes, desk.texts);
+    desk.lanes.emplace(desk.content, desk.shown, Fonts::standard(setup.fontScale), setup.lanes, desk.texts);
     desk.number = setup.number;
     return true;
 }
 
 RowsWorker::Rows RowsWorker::made(Desk& desk, const Wanted& wanted, bool asked) {
     const auto reading = desk.content->store->reading();
-    while (desk.lanes->prepareOne(wanted.level, wanted.window, wanted.firstLane, wanted.lastLane))
+    const int level = wanted.scale.level();
+    const TimeSpan window = wanted.scale.span();
+    while (desk.lanes->prepareOne(level, window, wanted.firstLane, wanted.lastLane))
         if (isOutOfDate(desk.number, wanted, asked))
             return nullptr;
-    TimelineRows rows = desk.lanes->rows(wanted.level, wanted.window, wanted.firstLane, wanted.lastLane);
+    // The window will count what is out of sight: read once, it need not wait for the disk.
+    const TimeSpan seen = countedSpan(wanted.scale);
+    for (std::size_t lane = wanted.firstLane; lane < wanted.lastLane; ++lane) {
+        const auto id = static_cast<std::int32_t>(desk.shownLanes->lanes()[lane].id.value);
+        desk.shown.beginningBefore(id, seen.begin);
+        desk.shown.beginningBefore(id, seen.end);
+    }
+    TimelineRows rows = desk.lanes->rows(level, window, wanted.firstLane, wanted.lastLane);
     return std::make_shared<const Made>(Made{wanted.key, std::move(rows.lanes()), desk.content});
 }
 
@@ -160,7 +169,8 @@ void RowsWorker::keep(const Rows& rows, bool asked) {
         m_made.pop_back();
     if (!asked)
         QMetaObject::invokeMethod(this, &RowsWorker::preparedMore, Qt::QueuedConnection);
-    if (!asked || !m_asked || m_asked->key != rows->key)
+    // Also where it was being prepared when it was asked for.
+    if (!m_asked || m_asked->key != rows->key)
         return;
     m_asked.reset();
     m_done.notify_all();

@@ -22,11 +22,10 @@ namespace jalon {
 class RowsWorker : public QObject {
     Q_OBJECT
 public:
-    // Of DenseLanes::rows.
+    // As of DenseLanes::rows over what `scale` shows.
     struct Wanted {
         DenseLanes::Key key;
-        int level;
-        TimeSpan window;
+        TimeScale scale;
         std::size_t firstLane, lastLane;
     };
     // The lanes point to events that live as long as `content` does. Of that nothing may be asked but on the thread.

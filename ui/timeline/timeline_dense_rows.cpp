@@ -3,6 +3,7 @@
 // The rows that TimelineWidget shows of a document with many events.
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/timeline/timeline_widget.h"
 
@@ -14,7 +15,11 @@ void TimelineWidget::lookAgain() {
     m_dense.emplace(content, m_state->laneEvents(), m_state->fonts(), m_state->lanes(), m_texts);
     if (!m_worker && content->store->elsewhere()) {
         m_worker = std::make_unique<RowsWorker>(content);
-        connect(m_worker.get(), &RowsWorker::arrived, this, &TimelineWidget::dropLayout);
+        connect(m_worker.get(), &RowsWorker::arrived, this, [this] {
+            dropLayout();
+            if (std::exchange(m_scrollsWhenComplete, false))
+                scrollToSelected();
+        });
         connect(m_worker.get(), &RowsWorker::preparedMore, this, [this] { m_idle.start(); });
     }
     if (m_worker)
@@ -37,24 +42,38 @@ const TimelineRows& TimelineWidget::denseRows() {
     const DenseLanes::Key key = m_dense->key(scale.level(), scale.span(), from, to);
     if (m_denseRows && m_denseKey == key && m_denseSelected == m_state->selected())
         return *m_denseRows;
-    if (makeDenseRows({key, scale.level(), scale.span(), from, to})) {
+    if (makeDenseRows({key, scale, from, to})) {
         m_denseKey = key;
         m_denseSelected = m_state->selected();
         m_dense->addSelected(*m_denseRows, m_denseSelected);
         m_idle.start();
     } else {
-        // Coarse beats blank: what was shown before goes on with the scale, until arrived().
+        // Coarse beats blank: what was shown before goes on with the scale, until arrived(). Nothing is read for it.
         m_denseKey.reset();
-        if (!m_denseRows)
-            m_denseRows.emplace(m_dense->emptyRows(scale.level()));
+        const TimelineRows& before = m_denseRows ? *m_denseRows : m_dense->emptyRows(scale.level());
+        if (!m_denseRows || before.shown())
+            m_denseRows =
+                TimelineRows(m_state->content(), {}, before.level(), before.lanes(), m_state->lanes(), m_texts);
     }
     return *m_denseRows;
+}
+
+// Those of the frame before, where this one may not read.
+void TimelineWidget::keepCounts(TimelineLayout& next) const {
+    for (PlacedLane& lane : next.lanes) {
+        const PlacedLane* before = m_placed.laneOf(lane.lane);
+        if (!before)
+            continue;
+        lane.before = before->before;
+        lane.after = before->after;
+    }
 }
 
 bool TimelineWidget::makeDenseRows(const RowsWorker::Wanted& wanted) {
     using std::chrono::duration_cast, std::chrono::milliseconds;
     if (!m_worker || m_worker->isUnable()) {
-        m_denseRows.emplace(m_dense->rows(wanted.level, wanted.window, wanted.firstLane, wanted.lastLane));
+        m_denseRows.emplace(
+            m_dense->rows(wanted.scale.level(), wanted.scale.span(), wanted.firstLane, wanted.lastLane));
         return true;
     }
     const auto left = duration_cast<milliseconds>(m_patientUntil - std::chrono::steady_clock::now());
@@ -63,7 +82,7 @@ bool TimelineWidget::makeDenseRows(const RowsWorker::Wanted& wanted) {
         return makeDenseRows(wanted);
     if (!made)
         return false;
-    m_denseRows.emplace(m_state->content(), m_state->laneEvents(), wanted.level, made->lanes, m_state->lanes(),
+    m_denseRows.emplace(m_state->content(), m_state->laneEvents(), wanted.scale.level(), made->lanes, m_state->lanes(),
                         m_texts);
     m_denseMade = std::move(made);
     return true;
@@ -81,7 +100,7 @@ void TimelineWidget::prepareDense() {
     std::vector<RowsWorker::Wanted> wanted;
     for (const TimeScale& near : {scale.zoomed(closer * barely, at), scale.zoomed(closer / 2 / barely, at),
                                   scale.panned(width / 2), scale.panned(-width / 2)})
-        wanted.push_back({m_dense->key(near.level(), near.span(), from, to), near.level(), near.span(), from, to});
+        wanted.push_back({m_dense->key(near.level(), near.span(), from, to), near, from, to});
     if (m_worker && !m_worker->isUnable()) {
         if (m_preparedFor != m_denseKey)
             m_worker->prepare(wanted);
@@ -96,7 +115,7 @@ void TimelineWidget::prepareDense() {
     }
     const auto reading = m_state->content()->store->reading();
     for (const RowsWorker::Wanted& each : wanted) {
-        if (m_dense->prepareOne(each.level, each.window, from, to)) {
+        if (m_dense->prepareOne(each.scale.level(), each.scale.span(), from, to)) {
             m_idle.start();
             return;
         }

@@ -176,6 +176,8 @@ void TimelineWidget::refresh() {
     // A lane that was out of sight is read where it comes into it, and with it where its marks stand.
     constexpr int mostTries = 3;
     for (int i = 0; i < mostTries && scrollTo(m_scrollY + (held ? held->shift(next) : 0), next); ++i) next = place();
+    if (!isComplete())
+        keepCounts(next);
     if (isNewLevel() && !m_shown.lanes.empty())
         beginTransition();
     m_level = rows().level();
@@ -261,6 +263,15 @@ void TimelineWidget::showSelectedRow() {
     if (!event)
         return;
     TimelineAccessible::announceSelection(this);
+    scrollToSelected();
+}
+
+void TimelineWidget::scrollToSelected() {
+    refresh();
+    const EventSummary* event = m_state->content()->event(m_state->selected());
+    if (!event)
+        return;
+    m_scrollsWhenComplete = !isComplete();
     constexpr double air = 16;
     double top = 0, bottom = 0;
     if (const PlacedMark* mark = m_placed.markOf(event->id)) {

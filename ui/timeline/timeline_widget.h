@@ -74,6 +74,7 @@ private:
     void lookAgain();
     bool makeDenseRows(const RowsWorker::Wanted& wanted);
     void prepareNeighbours();
+    void keepCounts(TimelineLayout& next) const;
     void prepareDense();
     bool drawAhead(const RowsWorker::Made& made);
     void refresh();
@@ -83,6 +84,7 @@ private:
     bool scrollTo(double wanted, const TimelineLayout& placed);
     void fitScrollBar();
     void showSelectedRow();
+    void scrollToSelected();
     void pointAt(const QPointF& position);
     double cursorLineX() const;  // -1: nowhere
     void moveCursorLine();
@@ -115,6 +117,7 @@ private:
     std::chrono::steady_clock::time_point m_patientUntil;
     std::chrono::milliseconds m_patience;
     EventId m_denseSelected;
+    bool m_scrollsWhenComplete = false;  // to the selected event, whose row is not known yet
     LabelCache m_labels;
     QTimer m_idle;  // fires when there is nothing else to do
     bool m_stale = true;

@@ -7,7 +7,9 @@
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
+#include <map>
 #include <random>
+#include <tuple>
 
 #include "tests/helpers/made_document.h"
 #include "ui/timeline/out_of_sight.h"
@@ -24,6 +26,7 @@ protected:
         auto document = Document::open(path);
         ASSERT_TRUE(document.ok());
         state.setReducedMotion(true);
+        widget.setPatience(std::chrono::seconds(60));
         state.setDocument(document.take());
         widget.resize(1100, 420);
         widget.show();
@@ -167,6 +170,59 @@ TEST_F(DenseTimelineTest, TitlesOfAMegabyteAndEmptyOnesAreDrawnWithinTheView) {
         EXPECT_LE(mark.labelRect.right(), widget.width());
         EXPECT_GE(mark.target.height(), 24);
     }
+}
+
+// Where a mark stands, and what is written beside it.
+using Places = std::map<std::tuple<std::int64_t, double, double>, QString>;
+Places placesOf(const TimelineLayout& layout) {
+    Places places;
+    for (const PlacedMark& mark : layout.marks) places[{mark.event.value, mark.x, mark.y}] = mark.label;
+    return places;
+}
+
+TEST_F(DenseTimelineTest, AFrameThatCannotWaitShowsTheMarksOfBeforeUntilTheOthersArrive) {
+    open(scattered(6000, 3), 3);
+    const TimeScale closer = state.scale().zoomed(1 / 8.0, 400);
+    const TimeScale before = state.scale();
+    state.setScale(closer);
+    const Places expected = placesOf(widget.shown());
+    state.setScale(before);
+    ASSERT_TRUE(widget.isComplete());
+    // Other fonts: nothing that is prepared will do.
+    state.setFontScale(1.5);
+    const Places whole = placesOf(widget.shown());
+    widget.setPatience(std::chrono::milliseconds(0));
+    state.setScale(state.scale().zoomed(1 / 64.0, 400));
+    const Places first = placesOf(widget.shown());
+    if (!widget.isComplete()) {
+        // All of them are marks that were shown before.
+        QSet<std::int64_t> known;
+        for (const auto& [place, label] : whole) known.insert(std::get<0>(place));
+        for (const auto& [place, label] : first) EXPECT_TRUE(known.contains(std::get<0>(place)));
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return widget.shown().marks.size() > 0 && widget.isComplete(); }));
+    const Places late = placesOf(widget.shown());
+    widget.setPatience(std::chrono::seconds(60));
+    state.setFontScale(1);
+    state.setFontScale(1.5);
+    EXPECT_EQ(late, placesOf(widget.shown()));
+    state.setFontScale(1);
+    state.setScale(closer);
+    EXPECT_EQ(placesOf(widget.shown()), expected);
+}
+
+TEST_F(DenseTimelineTest, AFileThatIsReplacedIsNotReadByTheOtherThread) {
+    const QString path = folder.filePath(QStringLiteral("made.jalon"));
+    open(scattered(6000, 3), 3);
+    const Places before = placesOf(widget.shown());
+    writeMadeDocument(folder.filePath(QStringLiteral("other.jalon")), scattered(5000, 2), 2);
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(QFile::rename(folder.filePath(QStringLiteral("other.jalon")), path));
+    // A new language asks for a new connection; the file that is open goes on to be shown.
+    state.setLanguage(Language::forCode(QStringLiteral("fr")));
+    state.setLanguage(Language::forCode(QStringLiteral("en")));
+    EXPECT_EQ(placesOf(widget.shown()), before);
+    EXPECT_TRUE(widget.isComplete());
 }
 
 }  // namespace

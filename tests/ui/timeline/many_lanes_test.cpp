@@ -24,6 +24,7 @@ protected:
         auto document = Document::open(path);
         ASSERT_TRUE(document);
         state.setReducedMotion(true);
+        widget.setPatience(std::chrono::seconds(60));
         state.setDocument(document.take());
         widget.resize(1100, 600);
         widget.show();

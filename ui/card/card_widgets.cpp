@@ -4,30 +4,66 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 #include "app/drawing/timeline_painter.h"
 
 namespace jalon {
 
-QLabel* cardText(const QString& text, const QFont& font, const QColor& color) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(font);
-    label->setFocusPolicy(Qt::NoFocus);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-    // A wrapping label otherwise asks for the width of its longest line.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    label->setMinimumWidth(40);
-    return label;
-}
-
 namespace {
+
 constexpr int wrapFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
 constexpr int linkPadding = 4;
+constexpr int narrowest = 40;    // px
+constexpr int usualWidth = 200;  // px; before the card has a width
+
 }  // namespace
+
+int WrappedHeight::of(const QString& text, const QFont& font, int width) const {
+    if (text != m_text || font != m_font)
+        m_heights.clear();
+    m_text = text;
+    m_font = font;
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    const QRect room(0, 0, std::max(width, narrowest), 100'000);
+    return *m_heights.insert(width, QFontMetrics(font).boundingRect(room, wrapFlags, text).height());
+}
+
+CardText::CardText(const QString& text, const QFont& font, const QColor& color) : QLabel(text) {
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setFont(font);
+    setFocusPolicy(Qt::NoFocus);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, color);
+    setPalette(colors);
+    // A wrapping label otherwise asks for the width of its longest line.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMinimumWidth(narrowest);
+}
+
+int CardText::heightForWidth(int width) const {
+    const QMargins margins = contentsMargins();
+    const int around = 2 * margin();
+    return m_height.of(text(), font(), width - margins.left() - margins.right() - around) + margins.top() +
+           margins.bottom() + around;
+}
+
+QSize CardText::sizeHint() const {
+    return {usualWidth, heightForWidth(width() > 0 ? width() : usualWidth)};
+}
+
+QSize CardText::minimumSizeHint() const {
+    return {narrowest, QFontMetrics(font()).height()};
+}
+
+QLabel* cardText(const QString& text, const QFont& font, const QColor& color) {
+    return new CardText(text, font, color);
+}
 
 LinkButton::LinkButton(ViewState* state, const QString& text, QWidget* parent)
     : QPushButton(text, parent), m_state(state) {
@@ -40,9 +76,7 @@ LinkButton::LinkButton(ViewState* state, const QString& text, QWidget* parent)
 }
 
 int LinkButton::heightForWidth(int width) const {
-    const QFontMetrics metrics(m_state->fonts().text);
-    const QRect wrapped = metrics.boundingRect(QRect(0, 0, qMax(width, 40), 2000), wrapFlags, text());
-    return qMax(24, wrapped.height() + 2 * linkPadding);
+    return std::max(24, m_height.of(text(), m_state->fonts().text, width) + 2 * linkPadding);
 }
 
 QSize LinkButton::sizeHint() const {

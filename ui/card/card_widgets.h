@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 
@@ -9,8 +10,32 @@
 
 namespace jalon {
 
+// The height of a wrapped text. Layouts ask for that of each many times, and measuring it is most of what a card costs:
+// it is kept.
+class WrappedHeight {
+public:
+    int of(const QString& text, const QFont& font, int width) const;
+
+private:
+    mutable QString m_text;
+    mutable QFont m_font;
+    mutable QHash<int, int> m_heights;  // by width
+};
+
 // A piece of the card's text: plain and wrapping. Not selectable: a label that is holds a whole text document, which
 // would cost most of the program's start; Ctrl+C copies the event instead.
+class CardText : public QLabel {
+    Q_OBJECT
+public:
+    CardText(const QString& text, const QFont& font, const QColor& color);
+
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    WrappedHeight m_height;
+};
 QLabel* cardText(const QString& text, const QFont& font, const QColor& color);
 
 // A link inside the card: wraps over lines, underlined under the pointer, reached by Tab, pressed by Space or Enter.
@@ -31,6 +56,7 @@ protected:
 
 private:
     ViewState* m_state;
+    WrappedHeight m_height;
 };
 
 // The category of the event: mark and name in a pill.

@@ -61,6 +61,20 @@
             <numerusform> (%n significant digits)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>since {count} billion years ago</source>
+        <translation>
+            <numerusform>since {count} billion years ago</numerusform>
+            <numerusform>since {count} billion years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since {count} million years ago</source>
+        <translation>
+            <numerusform>since {count} million years ago</numerusform>
+            <numerusform>since {count} million years ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

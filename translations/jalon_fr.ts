@@ -813,6 +813,20 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>all of {period}</source>
         <translation>toute la période {period}</translation>
     </message>
+    <message numerus="yes">
+        <source>since {count} billion years ago</source>
+        <translation>
+            <numerusform>depuis {count} milliard d’années</numerusform>
+            <numerusform>depuis {count} milliards d’années</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since {count} million years ago</source>
+        <translation>
+            <numerusform>depuis {count} million d’années</numerusform>
+            <numerusform>depuis {count} millions d’années</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

@@ -61,6 +61,15 @@ QString range(const QString& from, const QString& to) {
     return from + QChar(0x2013) + to;
 }
 
+// "1–0 billion years ago" is no way to say it.
+void addAgeUntilNow(std::vector<QString>& labels, std::int64_t from, bool giga, const Language& language) {
+    const int count = from == (giga ? 1'000'000'000 : 1'000'000) ? 1 : 2;
+    const QString pattern =
+        giga ? language.text("DateWords", QT_TRANSLATE_N_NOOP("DateWords", "since {count} billion years ago"), count)
+             : language.text("DateWords", QT_TRANSLATE_N_NOOP("DateWords", "since {count} million years ago"), count);
+    labels.push_back(fill(pattern, "count", ageOf(from, giga, language).digits));
+}
+
 void addAgeRange(std::vector<QString>& labels, std::int64_t first, std::int64_t end, std::int64_t step,
                  const Language& language) {
     const std::int64_t from = yearsBefore(first);
@@ -72,6 +81,11 @@ void addAgeRange(std::vector<QString>& labels, std::int64_t first, std::int64_t 
         return;
     }
     constexpr int plural = 2;
+    if (to == 0) {
+        addAgeUntilNow(labels, from, giga, language);
+        labels.push_back(ageUnit(digits, giga, language));
+        return;
+    }
     const QString pattern =
         giga ? language.text("DateWords", QT_TRANSLATE_N_NOOP("DateWords", "{count} billion years ago"), plural)
              : language.text("DateWords", QT_TRANSLATE_N_NOOP("DateWords", "{count} million years ago"), plural);

@@ -190,6 +190,8 @@ TEST(CalendarTicks, NameYearsBeforeChristAndMillionsOfYears) {
     const CalendarTicks deep = ticksOf({-99'999'999, 1, 1}, {-59'000'000, 1, 1}, 1600);
     EXPECT_EQ(deep.minor.front().label, QStringLiteral("100 Ma"));
     EXPECT_EQ(deep.major.front().label, QStringLiteral("100\u201390 million years ago"));
+    const CalendarTicks last = ticksOf({-39'999'999, 1, 1}, {-1'000'000, 1, 1}, 1600);
+    EXPECT_EQ(last.major.back().label, QStringLiteral("since 10 million years ago"));
     const CalendarTicks widest = ticksOf({-13'800'000'000, 1, 1}, {6'200'000'000, 1, 1}, 1000);
     EXPECT_TRUE(labels(widest).contains(QStringLiteral("12 Ga"))) << qPrintable(labels(widest).join(QLatin1Char(' ')));
 }

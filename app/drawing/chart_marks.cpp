@@ -17,8 +17,6 @@ namespace jalon {
 
 namespace {
 
-constexpr int tellingImportance = 4;
-
 class EventPlacing {
 public:
     EventPlacing(ChartLayout& layout, const StoryContent& content, const Fonts& fonts, bool flags)
@@ -53,8 +51,8 @@ public:
             marker.shape = category->shape;
             marker.color = category->color;
         }
-        if (marker.onCurve && hidesFigure(marker))
-            return;
+        if (marker.onCurve)
+            standClear(marker);
         for (PlacedEventMarker& other : m_layout.markers) {
             if (other.onCurve != marker.onCurve || std::hypot(other.x - marker.x, other.y - marker.y) >= m_near)
                 continue;
@@ -98,6 +96,18 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    // A figure's marker tells its value: the event stands above it or below, else among the flags.
+    void standClear(PlacedEventMarker& marker) const {
+        const double curve = marker.y;
+        for (const double steps : {0.0, -1.2, 1.2, -2.4, 2.4}) {
+            marker.y = curve + steps * m_near;
+            if (m_layout.plot.contains(QPointF(marker.x, marker.y)) && !hidesFigure(marker))
+                return;
+        }
+        marker.onCurve = !m_flags;
+        marker.y = m_flags ? m_flagY : curve;
     }
 
     bool hidesFigure(const PlacedEventMarker& marker) const {

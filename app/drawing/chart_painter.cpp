@@ -125,9 +125,14 @@ public:
             m_painter.setFont(m_fonts.labelBold);
             if (line.labelLeader) {
                 m_painter.setPen(QPen(color, 0));
-                m_painter.drawLine(nearestOn(line.labelRect, line.labelAnchor), line.labelAnchor);
+                m_painter.drawLine(line.labelFrom, line.labelAnchor);
             }
-            paintOutlined(m_painter, line.labelRect, line.label, color, m_theme, m_fonts.scale);
+            QRectF row = line.labelRect;
+            row.setHeight(row.height() / static_cast<double>(line.labelRows.size()));
+            for (const QString& words : line.labelRows) {
+                paintOutlined(m_painter, row, words, color, m_theme, m_fonts.scale);
+                row.translate(0, row.height());
+            }
         }
     }
 
@@ -313,6 +318,7 @@ void paintChartGround(QPainter& painter, const ChartLayout& layout, const Calend
         chart.points();
         painter.restore();
         chart.labels();
+        paintEventLabels(painter, layout, theme, fonts);
         paintNotes(painter, layout, theme, fonts);
     }
     for (const ChartLayout& panel : layout.panels) paintChartGround(painter, panel, ticks, theme, fonts);

@@ -34,8 +34,10 @@ public:
             return {};
         if (lines.size() == 1)
             return change(lines.front());
-        // Of figures that are measured against a start, their sizes say nothing of one another.
-        return m_figure.chart.measure == ChartMeasure::Value ? comparison(lines[0], lines[1]) : worth(lines.front());
+        // Of figures that are measured against a start, their sizes say nothing of one another; and on a small page a
+        // comparison would take the room of what it compares.
+        const bool compares = m_figure.chart.measure == ChartMeasure::Value && !isSmallPage(m_figure);
+        return compares ? comparison(lines[0], lines[1]) : worth(lines.front());
     }
 
     QString ofEvents() const {

@@ -81,6 +81,7 @@ struct PlacedLegendEntry {
     QString label;
     bool shown = true;
     QRectF rect;
+    std::vector<EntityId> rest = {};  // of "+12 more": who they are
 };
 
 struct PlacedAnnotation {

@@ -213,16 +213,6 @@ public:
             paintToday(m_painter, *m_highlights.today, m_layout.scale, whole, m_theme);
     }
 
-    void measured() {
-        if (!m_highlights.measured)
-            return;
-        const double a = x(m_highlights.measured->begin), b = x(m_highlights.measured->end);
-        QColor fill = m_theme.selectionFill;
-        fill.setAlphaF(std::min(fill.alphaF(), 0.45F));
-        m_painter.fillRect(QRectF(QPointF(a, m_layout.plot.top()), QPointF(b, m_layout.plot.bottom())).normalized(),
-                           fill);
-    }
-
     void eventMarkers() {
         for (const PlacedEventMarker& marker : m_layout.markers) {
             if (isLooked(marker.events))
@@ -310,9 +300,33 @@ void paintChartGround(QPainter& painter, const ChartLayout& layout, const Calend
     if (!layout.emptyReason.isEmpty()) {
         chart.emptyReason();
     } else {
-        painter.save();
         painter.setClipRect(clipOf(layout), Qt::IntersectClip);
         paintAnnotationsBehind(painter, layout, theme, fonts);
+    }
+    painter.restore();
+    for (const ChartLayout& panel : layout.panels) paintChartGround(painter, panel, ticks, theme, fonts);
+}
+
+void paintMeasuredSpan(QPainter& painter, const ChartLayout& layout, const TimeSpan& measured, const Theme& theme) {
+    const double a = layout.plot.left() + layout.scale.xAt(measured.begin),
+                 b = layout.plot.left() + layout.scale.xAt(measured.end);
+    QColor fill = theme.selectionFill;
+    fill.setAlphaF(std::min(fill.alphaF(), 0.45F));
+    if (layout.emptyReason.isEmpty()) {
+        const QRectF band(QPointF(a, layout.plot.top()), QPointF(b, layout.plot.bottom()));
+        painter.fillRect(band.normalized() & clipOf(layout), fill);
+    }
+    for (const ChartLayout& panel : layout.panels) paintMeasuredSpan(painter, panel, measured, theme);
+}
+
+void paintChartFigures(QPainter& painter, const ChartLayout& layout, const Theme& theme, const Fonts& fonts) {
+    painter.save();
+    painter.setClipRect(layout.area, Qt::IntersectClip);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    ChartGround chart(painter, layout, theme, fonts);
+    if (layout.emptyReason.isEmpty()) {
+        painter.save();
+        painter.setClipRect(clipOf(layout), Qt::IntersectClip);
         chart.lines();
         chart.eventMarkers();
         chart.points();
@@ -321,8 +335,8 @@ void paintChartGround(QPainter& painter, const ChartLayout& layout, const Calend
         paintEventLabels(painter, layout, theme, fonts);
         paintNotes(painter, layout, theme, fonts);
     }
-    for (const ChartLayout& panel : layout.panels) paintChartGround(painter, panel, ticks, theme, fonts);
     painter.restore();
+    for (const ChartLayout& panel : layout.panels) paintChartFigures(painter, panel, theme, fonts);
 }
 
 void paintChartHighlights(QPainter& painter, const ChartLayout& layout, const ChartHighlights& highlights,
@@ -334,7 +348,6 @@ void paintChartHighlights(QPainter& painter, const ChartLayout& layout, const Ch
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     ChartLive chart(painter, layout, highlights, theme, fonts);
     chart.today();
-    chart.measured();
     chart.eventMarkers();
     chart.cursor();
     chart.rings();
@@ -345,6 +358,7 @@ void paintChartHighlights(QPainter& painter, const ChartLayout& layout, const Ch
 void paintChart(QPainter& painter, const ChartLayout& layout, const CalendarTicks& ticks, const StoryContent&,
                 const ChartHighlights& highlights, const Theme& theme, const Fonts& fonts) {
     paintChartGround(painter, layout, ticks, theme, fonts);
+    paintChartFigures(painter, layout, theme, fonts);
     paintChartHighlights(painter, layout, highlights, theme, fonts);
 }
 

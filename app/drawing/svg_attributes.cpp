@@ -4,6 +4,8 @@
 
 #include <QLinearGradient>
 #include <QList>
+#include <QStringList>
+#include <algorithm>
 #include <cmath>
 
 namespace jalon {
@@ -23,6 +25,11 @@ bool belongsInXml(QChar c) {
     return (code >= 0x20 && code < 0xfffe) || code == u'\n' || code == u'\t';
 }
 
+bool isRightToLeft(QChar c) {
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLI ||
+           c.direction() == QChar::DirRLE || c.direction() == QChar::DirRLO || c.direction() == QChar::DirFSI;
+}
+
 }  // namespace
 
 QByteArray svgNumber(double value) {
@@ -38,6 +45,29 @@ QByteArray svgText(const QString& text) {
             kept += c;
     }
     return kept.toHtmlEscaped().toUtf8();
+}
+
+QByteArray svgTextLength(double width) {
+    return " textLength=\"" + svgNumber(width) + "\" lengthAdjust=\"spacingAndGlyphs\"";
+}
+
+QByteArray svgWords(const QString& text, double x, const QFontMetricsF& metrics) {
+    const QStringList words = text.split(QLatin1Char(' '));
+    // In text that runs from right to left words do not stand in the order in which they are written.
+    if (words.size() < 2 || std::any_of(text.begin(), text.end(), isRightToLeft))
+        return svgText(text);
+    QByteArray written;
+    QString before;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString word = i + 1 < words.size() ? words[i] + QLatin1Char(' ') : words[i];
+        const double from = metrics.horizontalAdvance(before);
+        before += word;
+        if (word.isEmpty())
+            continue;
+        written += "<tspan x=\"" + svgNumber(x + from) + svgTextLength(metrics.horizontalAdvance(before) - from) +
+                   "\">" + svgText(word) + "</tspan>";
+    }
+    return written;
 }
 
 QByteArray svgColor(const char* name, const QColor& color) {

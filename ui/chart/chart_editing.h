@@ -40,6 +40,9 @@ public:
     bool press(const QPointF& position);
     bool doubleClick(const QPointF& position);
     bool key(int key);
+    // Companies to be shown, hidden, or shown alone.
+    void fillCompanies(QMenu& menu, const std::vector<EntityId>& companies);
+    void companies();  // all that have a figure, in a menu over the plot
     void contextMenu(const QPoint& position, const QPoint& globalPosition);
 
 Q_SIGNALS:
@@ -51,6 +54,8 @@ private:
     void addAt(AnnotationKind kind, const std::optional<QPointF>& position);
     void toggle(EntityId company);
     void setSolo(EntityId company);
+    void showOnly(EntityId company);  // and switches it on
+    void companyMenu(const std::vector<EntityId>& companies, const QPointF& position);
     void fillMenu(QMenu& menu, const QPointF& position);
 
     ValuationChart* m_chart;

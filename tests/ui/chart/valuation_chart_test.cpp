@@ -122,7 +122,7 @@ TEST_F(ValuationChartTest, TheReadoutLeavesHalfThePlotToBeSeen) {
     for (double x = layout.plot.left() + 5; x < layout.plot.right(); x += 37) {
         const Instant at = layout.scale.instantAt(x - layout.plot.left());
         const ChartReadout readout(*m_state.content(), layout, at, 150, m_state.fonts());
-        const QRectF painted = readout.paint(painter, layout, {x, 150}, m_state.theme(), m_state.fonts());
+        const QRectF painted = readout.place(layout, {x, 150}, {}, m_state.fonts()).rect;
         EXPECT_LE(painted.width(), layout.plot.width() * 0.5 + 1) << x;
         EXPECT_FALSE(painted.contains(QPointF(x, 150))) << x;
     }

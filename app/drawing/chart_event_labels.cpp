@@ -93,7 +93,8 @@ private:
         if (std::any_of(m_leaders.begin(), m_leaders.end(), under))
             return false;
         const QLineF leader(nearestOn(rect, anchor), anchor);
-        return !leads || (!crossesALine(leader, m_layout) && !crossesALabel(leader));
+        return !leads ||
+               (!crossesALine(leader, m_layout) && !crossesAMarker(leader, m_layout) && !crossesALabel(leader));
     }
 
     bool crossesALabel(const QLineF& leader) const {

@@ -52,8 +52,9 @@ private:
     void choose(const Suits& suits) {
         m_forms.clear();
         for (const LabelWish* wish : m_wishes) {
-            const auto found = std::find_if(wish->forms.begin(), wish->forms.end(), suits);
-            m_forms.push_back(found != wish->forms.end() ? *found : wish->forms.back());
+            const std::vector<LabelForm>& forms = wish->gutterForms;
+            const auto found = std::find_if(forms.begin(), forms.end(), suits);
+            m_forms.push_back(found != forms.end() ? *found : forms.back());
         }
     }
 

@@ -12,8 +12,8 @@ namespace jalon {
 // A line that wants a label, from the fullest form of it to the shortest.
 struct LabelWish {
     PlacedLine* line = nullptr;
-    std::vector<LabelForm> forms;
-    QPointF anchor;  // the line's end within the view
+    std::vector<LabelForm> forms, gutterForms;  // within the plot, and in the gutter
+    QPointF anchor;                             // the line's end within the view
 };
 
 void setLabel(const LabelWish& wish, const LabelForm& form, const QPointF& topLeft, bool leads, const QPointF& from);

@@ -64,7 +64,9 @@ public:
             places.emplace_back(end.x() - w, end.y() - h - m_gap - dy, w, h);
             places.emplace_back(end.x() - w, end.y() + m_gap + dy, w, h);
         }
-        const double left = m_layout.plot.left() + 2, right = std::max(left, m_layout.plot.right() - w - 2);
+        const double left = m_layout.plot.left() + 2,
+                     right =
+                         std::max(left, m_layout.plot.right() + m_layout.frame.right - m_layout.frame.labels - w - 2);
         for (QRectF& place : places) place.moveLeft(std::clamp(place.left(), left, right));
         places.emplace_back(end.x() + m_gap * 1.6, end.y() - h / 2, w, h);
         std::erase_if(places, [&](const QRectF& place) { return distance(place, end) > m_reach; });
@@ -122,8 +124,8 @@ public:
             const QLineF leader(nearestOn(rect, wish.anchor), wish.anchor);
             if (std::any_of(m_leaders.begin(), m_leaders.end(), [&](const QLineF& l) { return crosses(l, rect); }))
                 continue;
-            if (leads &&
-                (crossesALine(leader, m_layout, attempt.overOwnLine ? wish.line : nullptr) || crossesALabel(leader)))
+            if (leads && (crossesALine(leader, m_layout, attempt.overOwnLine ? wish.line : nullptr) ||
+                          crossesAMarker(leader, m_layout) || crossesALabel(leader)))
                 continue;
             setLabel(wish, form, rect.topLeft(), leads, leader.p1());
             m_taken.push_back(rect);
@@ -181,10 +183,8 @@ std::vector<LabelWish> wishesOf(ChartLayout& layout, const StoryContent& content
         line.label = (metrics.elidedText(name, Qt::ElideRight, room) + QLatin1Char(' ') + end->text).trimmed();
         const double x = layout.plot.left() + end->x, y = layout.yAt(end->value);
         line.labelAnchor = {x, layout.options.join == ChartJoin::Straight ? drawnY(line, x).value_or(y) : y};
-        LabelWish wish{&line, labelForms(name, end->text, metrics, widest), line.labelAnchor};
-        if (layout.frame.labels > 0 && x > layout.plot.right() - 1)
-            wish.forms = labelForms(name, end->text, metrics, layout.frame.labels);
-        wishes.push_back(std::move(wish));
+        wishes.push_back({&line, labelForms(name, end->text, metrics, widest),
+                          labelForms(name, end->text, metrics, layout.frame.labels), line.labelAnchor});
     }
     return wishes;
 }
@@ -246,11 +246,16 @@ void placeLineLabels(ChartLayout& layout, const StoryContent& content, const Fon
     for (const LabelWish& wish : wishes) placing.keep(*wish.line);
     std::vector<Attempt> attempts{{0}, {1}};
     if (wishes.size() <= fewLabels) {
-        for (const Attempt& more :
-             {Attempt{0, near, true}, {1, near, true}, {0, far, true}, {1, far, true}, {2, far, true}, {3, far, true}})
+        for (const Attempt& more : {Attempt{0, near, true},
+                                    {1, near, true},
+                                    {0, far, true},
+                                    {1, far, true},
+                                    {2, far, true},
+                                    {3, far, true},
+                                    {4, far, true}})
             attempts.push_back(more);
     } else {
-        attempts.insert(attempts.end(), {Attempt{2}, Attempt{3}});
+        attempts.insert(attempts.end(), {Attempt{2}, Attempt{3}, Attempt{4}});
     }
     for (const Attempt& attempt : attempts) {
         for (const LabelWish& wish : wishes) {

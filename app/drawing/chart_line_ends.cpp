@@ -100,6 +100,7 @@ std::vector<LabelForm> labelForms(const QString& name, const QString& value, con
     const double least = metrics.horizontalAdvance(QStringLiteral("Wwwww…"));
     add({elidedName(name, metrics, std::max(least, text - tailWidth)) + tail});
     add({elidedName(name, metrics, std::max(least, valueWidth)), value});
+    add({elidedName(name, metrics, text)});
     return forms;
 }
 

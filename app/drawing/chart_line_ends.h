@@ -33,8 +33,8 @@ LabelForm labelForm(const QStringList& rows, const QFontMetricsF& metrics);
 // What a line is called: its company, and its kind where that is not the usual one.
 QString lineName(const CompanySeries& series, const Language& language);
 
-// Name and value from the fullest form to the shortest, each no wider than `widest`: on one row, on two, and with the
-// name shortened, which comes before a legend does.
+// Name and value from the fullest form to the shortest, each no wider than `widest`: on one row, on two, with the name
+// shortened, and the name alone, which comes before a legend does.
 std::vector<LabelForm> labelForms(const QString& name, const QString& value, const QFontMetricsF& metrics,
                                   double widest);
 

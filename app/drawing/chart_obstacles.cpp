@@ -124,4 +124,19 @@ bool crosses(const QLineF& leader, const QRectF& rect) {
     return rect.contains(leader.p1());
 }
 
+bool crossesAMarker(const QLineF& leader, const ChartLayout& layout) {
+    constexpr double clear = 5, own = 9;
+    const QPointF along = leader.p2() - leader.p1();
+    const double squared = std::max(QPointF::dotProduct(along, along), 1e-9);
+    const auto meets = [&](double x, double y) {
+        const QPointF p(x, y);
+        const double share = std::clamp(QPointF::dotProduct(p - leader.p1(), along) / squared, 0.0, 1.0);
+        return QLineF(leader.p1() + along * share, p).length() < clear && QLineF(leader.p2(), p).length() > own;
+    };
+    return std::any_of(layout.points.begin(), layout.points.end(),
+                       [&](const PlacedPoint& point) { return meets(point.x, point.y); }) ||
+           std::any_of(layout.markers.begin(), layout.markers.end(),
+                       [&](const PlacedEventMarker& marker) { return meets(marker.x, marker.y); });
+}
+
 }  // namespace jalon

@@ -17,5 +17,7 @@ std::vector<QRectF> obstaclesOf(const ChartLayout& layout, double scale);
 // What a leader must not cross: the lines but where it begins itself. It may cross `own`, where that is given.
 bool crossesALine(const QLineF& leader, const ChartLayout& layout, const PlacedLine* own = nullptr);
 bool crosses(const QLineF& leader, const QRectF& rect);
+// Nor a marker on its way, except where it begins.
+bool crossesAMarker(const QLineF& leader, const ChartLayout& layout);
 
 }  // namespace jalon

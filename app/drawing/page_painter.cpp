@@ -244,11 +244,17 @@ private:
         // On a narrow page the plot comes first; without lanes the gutter holds values only.
         m_frame.left = std::min(m_frame.left, std::max(m_free.width() * 0.3, 1.0));
         if (m_figure.part == FigurePart::Chart && m_size.width() < narrow)
-            m_frame.left = std::min(m_frame.left, 62 * scale);
+            m_frame.left = std::min(m_frame.left, std::ceil(valueWidth() + margin() + 10 * scale));
         m_frame.right = std::min(m_frame.right, m_free.width() * 0.05);
         keepGutter();
         m_scale = TimeScale::fitting(*m_figure.span, m_frame.plotWidth(m_free.width()));
         m_axis = std::min(axisHeight(m_fonts), m_free.height() * 0.3);
+    }
+
+    // Of the values' labels, as far as a small picture has such.
+    double valueWidth() const {
+        const QString widest = moneyText({500'000'000'000, m_figure.chart.currency}, m_content->language);
+        return QFontMetricsF(m_fonts.small).horizontalAdvance(widest);
     }
 
     // At the right of a chart its lines' labels stand.

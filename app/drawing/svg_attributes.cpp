@@ -52,20 +52,19 @@ QByteArray svgTextLength(double width) {
 }
 
 QByteArray svgWords(const QString& text, double x, const QFontMetricsF& metrics) {
-    const QStringList words = text.split(QLatin1Char(' '));
     // In text that runs from right to left words do not stand in the order in which they are written.
-    if (words.size() < 2 || std::any_of(text.begin(), text.end(), isRightToLeft))
+    if (!text.trimmed().contains(QLatin1Char(' ')) || std::any_of(text.begin(), text.end(), isRightToLeft))
         return svgText(text);
     QByteArray written;
-    QString before;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString word = i + 1 < words.size() ? words[i] + QLatin1Char(' ') : words[i];
-        const double from = metrics.horizontalAdvance(before);
-        before += word;
-        if (word.isEmpty())
-            continue;
-        written += "<tspan x=\"" + svgNumber(x + from) + svgTextLength(metrics.horizontalAdvance(before) - from) +
-                   "\">" + svgText(word) + "</tspan>";
+    for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end) {
+        // A word and the spaces after it.
+        end = text.indexOf(QLatin1Char(' '), begin);
+        while (end >= 0 && end < text.size() && text[end] == QLatin1Char(' ')) ++end;
+        if (end < 0)
+            end = text.size();
+        const double from = metrics.horizontalAdvance(text.left(begin)), to = metrics.horizontalAdvance(text.left(end));
+        written += "<tspan x=\"" + svgNumber(x + from) + "\"" + svgTextLength(to - from) + ">" +
+                   svgText(text.mid(begin, end - begin)) + "</tspan>";
     }
     return written;
 }

@@ -66,6 +66,9 @@ double inkUnder(const ChartLayout& layout, const QRectF& rect) {
     for (const PlacedPoint& point : layout.points) ink += rect.contains(QPointF(point.x, point.y)) ? inkOfMarker : 0;
     for (const PlacedEventMarker& marker : layout.markers)
         ink += rect.contains(QPointF(marker.x, marker.y)) ? inkOfMarker : 0;
+    for (const PlacedLegendEntry& entry : layout.legend) ink += entry.rect.intersects(rect) ? entry.rect.width() : 0;
+    // Over the values' labels.
+    ink += std::max(0.0, layout.plot.left() - rect.left());
     for (const ChartLayout& panel : layout.panels) ink += inkUnder(panel, rect);
     return ink;
 }

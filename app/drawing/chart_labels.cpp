@@ -28,6 +28,11 @@ double distance(const QRectF& rect, const QPointF& p) {
     return QLineF(nearestOn(rect, p), p).length();
 }
 
+// At the right of the plot; none where the gutter's labels stand.
+double roomBeside(const ChartLayout& layout) {
+    return layout.frame.labels > 0 ? 0 : layout.frame.right;
+}
+
 bool covered(const QRectF& rect, const std::vector<QRectF>& taken) {
     return std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(rect); });
 }
@@ -65,8 +70,7 @@ public:
             places.emplace_back(end.x() - w, end.y() + m_gap + dy, w, h);
         }
         const double left = m_layout.plot.left() + 2,
-                     right =
-                         std::max(left, m_layout.plot.right() + m_layout.frame.right - m_layout.frame.labels - w - 2);
+                     right = std::max(left, m_layout.plot.right() + roomBeside(m_layout) - w - 2);
         for (QRectF& place : places) place.moveLeft(std::clamp(place.left(), left, right));
         places.emplace_back(end.x() + m_gap * 1.6, end.y() - h / 2, w, h);
         std::erase_if(places, [&](const QRectF& place) { return distance(place, end) > m_reach; });
@@ -97,11 +101,15 @@ public:
         : m_layout(layout),
           m_scale(scale),
           m_taken(obstaclesOf(layout, scale)),
-          m_bounds(layout.plot.left(), layout.plot.top() - 4,
-                   layout.plot.width() + layout.frame.right - layout.frame.labels, layout.plot.height() + 4) {}
+          m_bounds(layout.plot.left(), layout.plot.top() - 4, layout.plot.width() + roomBeside(layout),
+                   layout.plot.height() + 4) {}
 
     // What stands already, in the gutter.
     void keep(const PlacedLine& line) {
+        if (line.labelRect.isEmpty())
+            return;
+        m_taken.push_back(line.labelRect);
+        m_labels.push_back(line.labelRect);
         if (line.labelLeader)
             m_leaders.emplace_back(line.labelFrom, line.labelAnchor);
     }

@@ -159,7 +159,8 @@ void placePlot(ChartLayout& layout, const QRectF& room, double legend, const Sto
 void placePicture(ChartLayout& layout, const QRectF& room, const StoryContent& content,
                   const std::vector<const EventSummary*>& events, const Fonts& fonts) {
     // More companies than that are counted: "+12 more".
-    const double largest = std::max(room.height() * 0.12, QFontMetricsF(fonts.small).height() + 4 * fonts.scale);
+    const double row = QFontMetricsF(fonts.small).height() + 4 * fonts.scale;
+    const double largest = room.height() < 6 * row ? 0 : std::max(room.height() * 0.12, row);
     constexpr int mostTries = 4;
     double legend = 0;
     for (int tried = 0; tried < mostTries; ++tried) {

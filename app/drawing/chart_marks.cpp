@@ -54,7 +54,9 @@ public:
         if (marker.onCurve)
             standClear(marker);
         for (PlacedEventMarker& other : m_layout.markers) {
-            if (other.onCurve != marker.onCurve || std::hypot(other.x - marker.x, other.y - marker.y) >= m_near)
+            // A flag's count stands beside it.
+            const double near = marker.onCurve ? m_near : 1.8 * m_near;
+            if (other.onCurve != marker.onCurve || std::hypot(other.x - marker.x, other.y - marker.y) >= near)
                 continue;
             other.events.push_back(event.id);
             return;

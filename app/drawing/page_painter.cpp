@@ -20,6 +20,8 @@ namespace {
 
 // Pages narrower than this, in pixels at 13 px text, keep to what matters.
 constexpr double narrow = 480;
+// And lower ones to lines and figures.
+constexpr double lowest = 200;
 // Lanes may take this much of the height that they share with the chart.
 constexpr double largestShare = 0.64;
 // Or all but this, in pixels, where that is more.
@@ -104,6 +106,9 @@ public:
         // What the subtitle says need not stand above the chart again.
         if (m_figure.part == FigurePart::Chart && !m_figure.subtitle.isEmpty())
             m_figure.chart.titled = false;
+        // On so low a page marks would cover the lines.
+        if (m_size.height() < lowest)
+            m_figure.chart.showEvents = false;
         if (!m_figure.chart.eventLabels)
             m_figure.chart.eventLabels = m_figure.part == FigurePart::Chart ? fewLabels : 0;
         if (!m_content->store) {
@@ -138,7 +143,7 @@ private:
             m_words.head(m_free);
             m_words.foot(m_free);
             inset();
-            if (m_figure.part != FigurePart::Chart || m_tightness == PageWords::tightest)
+            if (m_figure.part != FigurePart::Chart || m_tightness == m_words.tightest())
                 break;
             takeLegend(true);
             if (m_free.height() >= page.height() * chartShare)
@@ -195,6 +200,8 @@ private:
             });
             height = legendHeight(entries);
         }
+        if (m_tightness > 2)
+            m_legend.clear();
         // Beside what a hollow marker means a filled one needs no words.
         if (m_tightness > 1 && m_legend.size() > 1 && entries.size() > 1) {
             std::erase_if(entries, [](const LegendEntry& entry) { return entry.filled; });
@@ -377,6 +384,8 @@ void paintFigure(QPainter& painter, const Figure& figure, std::shared_ptr<const 
         return;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    // A sentence that begins with a name from right to left is still one of its language.
+    painter.setLayoutDirection(content->language.locale().textDirection());
     painter.setClipRect(QRectF(QPointF(0, 0), figure.size), Qt::IntersectClip);
     if (figure.textScale != 1)
         painter.scale(figure.textScale, figure.textScale);

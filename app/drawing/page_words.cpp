@@ -24,7 +24,7 @@ void PageWords::block(QRectF& free, const QString& text, const QFont& font, cons
     // its room.
     QFont fitted = font;
     const int smallest = std::max(9, font.pixelSize() * 3 / 4);
-    const double most = m_size.height() * (m_tightness > 0 ? 0.2 : 0.25);
+    const double most = m_size.height() * (m_tightness > 2 ? 0.15 : m_tightness > 0 ? 0.2 : 0.25);
     while (!isWholeText(wrappedText(text, QFontMetricsF(fitted), width, lines), text)) {
         if (fitted.pixelSize() > smallest)
             fitted.setPixelSize(fitted.pixelSize() - 1);
@@ -74,8 +74,9 @@ void PageWords::head(QRectF& free) const {
     block(free, m_figure.title, title, m_theme.text, width, m_size.height() < 240 ? 1 : lines);
     free.setTop(free.top() + 3);
     const bool small = isSmall();
-    block(free, m_figure.subtitle, small ? m_fonts.small : m_fonts.text, m_theme.textSecondary, width,
-          m_size.height() < 320 || m_tightness > 1 ? 1 : 2);
+    if (m_tightness < 3)
+        block(free, m_figure.subtitle, small ? m_fonts.small : m_fonts.text, m_theme.textSecondary, width,
+              m_size.height() < 320 || m_tightness > 1 ? 1 : 2);
     free.setTop(std::ceil(free.top() + (small ? 6 : 10)));
 }
 
@@ -96,7 +97,8 @@ void PageWords::flowingFoot(QRectF& free) const {
             texts += text;
     }
     // Its end gives way where the page is too low for all of it.
-    const double most = m_size.height() * (m_tightness > 1 ? 0.14 : 0.2);
+    constexpr double shares[] = {0.2, 0.2, 0.14, 0};
+    const double most = m_size.height() * (isLow() ? shares[m_tightness] : 0.3);
     const int lines = std::max(1, static_cast<int>(most / metrics.height()));
     const QStringList rows = wrappedText(texts.join(QStringLiteral(" · ")), metrics, column(), lines);
     const double top = free.bottom() - margin() * 0.6 - metrics.height() * static_cast<double>(rows.size());
@@ -109,7 +111,7 @@ void PageWords::flowingFoot(QRectF& free) const {
 
 // The date stands at the right of the last text; under it where the page is narrow.
 void PageWords::foot(QRectF& free) const {
-    if (isSmall() || m_tightness > 1)
+    if (isSmall())
         return flowingFoot(free);
     const QFontMetricsF metrics(m_fonts.small);
     QStringList texts;

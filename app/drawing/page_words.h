@@ -20,15 +20,16 @@ public:
     void head(QRectF& free) const;
     void foot(QRectF& free) const;
 
-    // How much the words give way to the plots: 0 not at all, 1 by a smaller title, 2 by what is said in the alt text
-    // and in the file's data too.
-    static constexpr int tightest = 2;
+    // How much the words give way to the plots: 0 not at all, 1 by a smaller title, 2 by less room for the rest, 3 down
+    // to a title and a row of sources. Only where the page is low are any of them cut.
+    int tightest() const { return isLow() ? 3 : 2; }
     void setTightness(int tightness) { m_tightness = tightness; }
     // Without drawing anything: to see what the words take.
     void setDrawn(bool drawn) { m_drawn = drawn; }
 
     double margin() const;
     double column() const { return m_size.width() - 2 * margin(); }  // what is written on
+    bool isLow() const { return m_size.height() < 320; }
     bool isSmall() const { return isSmallPage(m_figure); }
 
 private:

@@ -211,13 +211,34 @@ bool isPlaced(const LabelWish& wish) {
     return !wish.line->labelRect.isEmpty();
 }
 
+bool reachesEdge(const LabelWish& wish, const ChartLayout& layout) {
+    return wish.anchor.x() > layout.plot.right() - 1;
+}
+
+// Without those that ended before the edge and whose leader `isBlocked`.
+template <typename Blocked>
+void placeColumn(ChartLayout& layout, std::vector<const LabelWish*> column, const Fonts& fonts,
+                 const Blocked& isBlocked) {
+    for (;;) {
+        for (const LabelWish* wish : column) removeLabel(*wish->line);
+        placeLabelColumn(layout, column, fonts);
+        const auto blocked = std::find_if(column.begin(), column.end(), [&](const LabelWish* wish) {
+            return isPlaced(*wish) && !reachesEdge(*wish, layout) &&
+                   isBlocked(QLineF(wish->line->labelFrom, wish->anchor), wish->line);
+        });
+        if (blocked == column.end())
+            return;
+        removeLabel(*(*blocked)->line);
+        column.erase(blocked);
+    }
+}
+
 // The gutter: all lines that reach the edge, and those that ended before and have no place in the plot, as far as a
 // leader gets there without crossing a line.
 void placeInGutter(ChartLayout& layout, const std::vector<LabelWish>& wishes, const Fonts& fonts) {
-    const auto reachesEdge = [&](const LabelWish& wish) { return wish.anchor.x() > layout.plot.right() - 1; };
     LabelPlacing flush(layout, fonts.scale);
     for (const LabelWish& wish : wishes) {
-        if (!reachesEdge(wish))
+        if (!reachesEdge(wish, layout))
             flush.place(wish, {});
     }
     std::vector<const LabelWish*> column;
@@ -225,18 +246,28 @@ void placeInGutter(ChartLayout& layout, const std::vector<LabelWish>& wishes, co
         if (!isPlaced(wish) && wish.anchor.x() > layout.plot.left() + layout.plot.width() * 0.6)
             column.push_back(&wish);
     }
-    for (;;) {
-        for (const LabelWish* wish : column) removeLabel(*wish->line);
-        placeLabelColumn(layout, column, fonts);
-        const auto crossing = std::find_if(column.begin(), column.end(), [&](const LabelWish* wish) {
-            return isPlaced(*wish) && !reachesEdge(*wish) &&
-                   crossesALine({wish->line->labelFrom, wish->anchor}, layout, wish->line);
-        });
-        if (crossing == column.end())
-            return;
-        removeLabel(*(*crossing)->line);
-        column.erase(crossing);
+    placeColumn(layout, column, fonts,
+                [&](const QLineF& leader, const PlacedLine* own) { return crossesALine(leader, layout, own); });
+}
+
+// Better a leader over another line than a legend to be looked up; but over no label.
+void addToGutter(ChartLayout& layout, const std::vector<LabelWish>& wishes, const Fonts& fonts) {
+    std::vector<const LabelWish*> column;
+    std::vector<QRectF> labels;
+    bool any = false;
+    for (const LabelWish& wish : wishes) {
+        const bool inGutter = wish.line->labelRect.left() > layout.plot.right();
+        if (isPlaced(wish) && !inGutter)
+            labels.push_back(wish.line->labelRect);
+        else if (inGutter || wish.anchor.x() > layout.plot.left() + layout.plot.width() * 0.6)
+            column.push_back(&wish);
+        any = any || !isPlaced(wish);
     }
+    if (!any)
+        return;
+    placeColumn(layout, column, fonts, [&](const QLineF& leader, const PlacedLine*) {
+        return std::any_of(labels.begin(), labels.end(), [&](const QRectF& label) { return crosses(leader, label); });
+    });
 }
 
 }  // namespace
@@ -271,6 +302,8 @@ void placeLineLabels(ChartLayout& layout, const StoryContent& content, const Fon
                 placing.place(wish, attempt);
         }
     }
+    if (layout.frame.labels > 0)
+        addToGutter(layout, wishes, fonts);
 }
 
 }  // namespace jalon

@@ -105,7 +105,9 @@ private:
         const double curve = marker.y;
         for (const double steps : {0.0, -1.2, 1.2, -2.4, 2.4}) {
             marker.y = curve + steps * m_near;
-            if (m_layout.plot.contains(QPointF(marker.x, marker.y)) && !hidesFigure(marker))
+            // A count stands above it.
+            const bool fits = marker.y > m_layout.plot.top() + 1.4 * m_near && marker.y < m_layout.plot.bottom();
+            if ((fits || steps == 0) && !hidesFigure(marker))
                 return;
         }
         marker.onCurve = !m_flags;

@@ -3,6 +3,7 @@
 #include "ui/chart/chart_editing.h"
 
 #include <QMenu>
+#include <QPainter>
 #include <cmath>
 
 #include "app/drawing/chart_series.h"
@@ -25,6 +26,16 @@ void ChartEditing::clearSelection() {
         return;
     m_selected.reset();
     Q_EMIT selectionChanged();
+}
+
+void ChartEditing::paintSelected(QPainter& painter) const {
+    for (const PlacedAnnotation& placed : m_chart->layout().annotations) {
+        if (m_selected != placed.index)
+            continue;
+        painter.setPen(QPen(m_state->theme().accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(placed.textRect.adjusted(-3, -2, 3, 2), 4, 4);
+    }
 }
 
 bool ChartEditing::ask(ChartAnnotation& annotation) {

@@ -10,6 +10,7 @@
 
 class QContextMenuEvent;
 class QMenu;
+class QPainter;
 
 namespace jalon {
 
@@ -35,6 +36,7 @@ public:
     void selectNext();  // goes around what is in view
     std::optional<int> selected() const { return m_selected; }
     void clearSelection();
+    void paintSelected(QPainter& painter) const;  // a frame around it
 
     // True where the input meant the legend or something a person added.
     bool press(const QPointF& position);

@@ -145,7 +145,7 @@ void ValuationChart::paintOn(QPainter& painter) {
     const Theme& theme = m_state->theme();
     paintGround(painter);
     paintChartHighlights(painter, m_layout, highlights(), theme, m_state->fonts());
-    paintSelection(painter);
+    m_editing->paintSelected(painter);
     paintReadout(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 1.5));
@@ -184,16 +184,6 @@ void ValuationChart::paintGround(QPainter& painter) {
         return;
     paintMeasuredSpan(painter, m_layout, *measured, theme);
     painter.drawPixmap(0, 0, m_figures);
-}
-
-void ValuationChart::paintSelection(QPainter& painter) {
-    for (const PlacedAnnotation& placed : m_layout.annotations) {
-        if (m_editing->selected() != placed.index)
-            continue;
-        painter.setPen(QPen(m_state->theme().accent, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(placed.textRect.adjusted(-3, -2, 3, 2), 4, 4);
-    }
 }
 
 void ValuationChart::paintReadout(QPainter& painter) {

@@ -63,7 +63,6 @@ private:
     ChartHighlights highlights() const;
     void paintGround(QPainter& painter);
     QPixmap layer(const QColor& behind, const std::function<void(QPainter&)>& paint) const;
-    void paintSelection(QPainter& painter);
     void paintReadout(QPainter& painter);
 
     ViewState* m_state;

@@ -61,8 +61,10 @@ public:
         const double w = m_size.width(), h = m_size.height();
         const QPointF end = m_wish.anchor;
         std::vector<QRectF> places;
-        for (double dy = 0; dy <= m_reach; dy += m_gap * 1.6) {
-            for (double dx = -m_reach; dx <= w + m_reach; dx += m_gap * 3) {
+        // Further away fewer will do: each costs a look at all that stands around.
+        const double step = m_reach > near * h ? 2 * m_gap : m_gap;
+        for (double dy = 0; dy <= m_reach; dy += step * 1.6) {
+            for (double dx = -m_reach; dx <= w + m_reach; dx += step * 3) {
                 places.emplace_back(end.x() - dx, end.y() - h - m_gap - dy, w, h);
                 places.emplace_back(end.x() - dx, end.y() + m_gap + dy, w, h);
             }
@@ -270,6 +272,15 @@ void addToGutter(ChartLayout& layout, const std::vector<LabelWish>& wishes, cons
     });
 }
 
+// The more labels there are the less is tried for each: a frame has no time for it, nor the plot room.
+std::vector<Attempt> attemptsFor(std::size_t labels) {
+    if (labels >= mostLabels)
+        return {{0}};
+    if (labels > fewLabels)
+        return {{0}, {1}, {4}};
+    return {{0}, {1}, {0, far, true}, {1, far, true}, {4, far, true}};
+}
+
 }  // namespace
 
 void placeLineLabels(ChartLayout& layout, const StoryContent& content, const Fonts& fonts) {
@@ -283,20 +294,7 @@ void placeLineLabels(ChartLayout& layout, const StoryContent& content, const Fon
         placeInGutter(layout, wishes, fonts);
     LabelPlacing placing(layout, fonts.scale);
     for (const LabelWish& wish : wishes) placing.keep(*wish.line);
-    std::vector<Attempt> attempts{{0}, {1}};
-    if (wishes.size() <= fewLabels) {
-        for (const Attempt& more : {Attempt{0, near, true},
-                                    {1, near, true},
-                                    {0, far, true},
-                                    {1, far, true},
-                                    {2, far, true},
-                                    {3, far, true},
-                                    {4, far, true}})
-            attempts.push_back(more);
-    } else {
-        attempts.insert(attempts.end(), {Attempt{2}, Attempt{3}, Attempt{4}});
-    }
-    for (const Attempt& attempt : attempts) {
+    for (const Attempt& attempt : attemptsFor(wishes.size())) {
         for (const LabelWish& wish : wishes) {
             if (!isPlaced(wish))
                 placing.place(wish, attempt);

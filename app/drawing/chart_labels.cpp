@@ -63,7 +63,7 @@ public:
         std::vector<QRectF> places;
         // Further away fewer will do: each costs a look at all that stands around.
         const double step = m_reach > near * h ? 2 * m_gap : m_gap;
-        for (double dy = 0; dy <= m_reach; dy += step * 1.6) {
+        for (double dy = 0; dy <= m_reach; dy += m_gap * 1.6) {
             for (double dx = -m_reach; dx <= w + m_reach; dx += step * 3) {
                 places.emplace_back(end.x() - dx, end.y() - h - m_gap - dy, w, h);
                 places.emplace_back(end.x() - dx, end.y() + m_gap + dy, w, h);
@@ -92,8 +92,8 @@ private:
 // How a label may be placed: in its fullest forms near its line's end first, then with less.
 struct Attempt {
     std::size_t form = 0;
-    double reach = near;  // in rows
-    bool overOwnLine = false;
+    double reach = near;                          // in rows
+    bool overOwnLine = false, overMarks = false;  // may its leader go
 };
 
 // Gives labels their places, one after the other: none on another or on its leader.
@@ -135,7 +135,7 @@ public:
             if (std::any_of(m_leaders.begin(), m_leaders.end(), [&](const QLineF& l) { return crosses(l, rect); }))
                 continue;
             if (leads && (crossesALine(leader, m_layout, attempt.overOwnLine ? wish.line : nullptr) ||
-                          crossesAMarker(leader, m_layout) || crossesALabel(leader)))
+                          (!attempt.overMarks && crossesAMarker(leader, m_layout)) || crossesALabel(leader)))
                 continue;
             setLabel(wish, form, rect.topLeft(), leads, leader.p1());
             m_taken.push_back(rect);
@@ -278,7 +278,7 @@ std::vector<Attempt> attemptsFor(std::size_t labels) {
         return {{0}};
     if (labels > fewLabels)
         return {{0}, {1}, {4}};
-    return {{0}, {1}, {0, far, true}, {1, far, true}, {4, far, true}};
+    return {{0}, {1}, {0, far, true}, {1, far, true}, {0, far, true, true}, {4, far, true}};
 }
 
 }  // namespace

@@ -125,7 +125,7 @@ bool crosses(const QLineF& leader, const QRectF& rect) {
 }
 
 bool crossesAMarker(const QLineF& leader, const ChartLayout& layout) {
-    constexpr double clear = 5, own = 9;
+    constexpr double clear = 4, own = 9;
     const QPointF along = leader.p2() - leader.p1();
     const double squared = std::max(QPointF::dotProduct(along, along), 1e-9);
     const auto meets = [&](double x, double y) {

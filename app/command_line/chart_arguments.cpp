@@ -31,6 +31,7 @@ public:
                     "CommandLine", "--reference is the start of --measure index or growth: give one of them.")};
         currency();
         hidden();
+        eventLabels();
         for (const QString& line : values("--line")) referenceLine(line);
         for (const QString& period : values("--shade")) shadedPeriod(period);
         for (const QString& note : values("--pin")) pinnedNote(note);
@@ -122,6 +123,17 @@ private:
         }
     }
 
+    void eventLabels() {
+        if (!m_arguments.has(QStringLiteral("--event-labels")))
+            return;
+        const QString text = m_arguments.value(QStringLiteral("--event-labels"));
+        bool ok = false;
+        const int count = text.toInt(&ok);
+        if (!ok || count < 0 || count > mostEventLabels)
+            return refuse("--event-labels", text, QStringLiteral("0–%1").arg(mostEventLabels));
+        m_options.eventLabels = count;
+    }
+
     void add(ChartAnnotation annotation) {
         if (m_options.measure == ChartMeasure::Value)
             annotation.currency = m_options.currency;
@@ -169,7 +181,7 @@ private:
 std::vector<OptionRule> chartRules() {
     std::vector<OptionRule> rules;
     for (const char* option :
-         {"--y", "--basis", "--join", "--measure", "--reference", "--currency", "--other-currencies"})
+         {"--y", "--basis", "--join", "--measure", "--reference", "--currency", "--other-currencies", "--event-labels"})
         rules.push_back({QLatin1String(option)});
     for (const char* option : {"--hide", "--line", "--shade", "--pin"})
         rules.push_back({QLatin1String(option), true, true});

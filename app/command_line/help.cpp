@@ -57,6 +57,7 @@ static QString exportHelp() {
         "  --currency CODE          such as EUR (what most figures are in)\n"
         "  --other-currencies HOW   converted, apart or left-out (converted)\n"
         "  --hide MARKS             beside, bids, denied or events; may be given several times\n"
+        "  --event-labels NUMBER    events named at their marks, 0 to 40 (4 in a chart alone, else 0)\n"
         "  --line AMOUNT[=TEXT], --shade FROM/TO[=TEXT], --pin DATE=AMOUNT=TEXT\n"
         "                           a level line, a shaded period, a note; 300B is an amount\n"
         "\n"

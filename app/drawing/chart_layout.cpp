@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 
+#include "app/drawing/chart_event_labels.h"
 #include "app/drawing/chart_labels.h"
 #include "app/drawing/chart_lines.h"
 #include "app/drawing/chart_marks.h"
@@ -126,6 +127,7 @@ void placeAll(ChartLayout& layout, const StoryContent& content, const std::vecto
     placeAnnotations(layout, content, fonts);
     // Last, so that no label covers anything else.
     placeLineLabels(layout, content, fonts);
+    placeEventLabels(layout, events, fonts);
 }
 
 bool everyLineIsLabelled(const ChartLayout& layout) {
@@ -134,20 +136,21 @@ bool everyLineIsLabelled(const ChartLayout& layout) {
            std::all_of(layout.panels.begin(), layout.panels.end(), everyLineIsLabelled);
 }
 
-double headHeight(const Fonts& fonts) {
-    return fonts.textHeight() + 16 * fonts.scale;
+double headHeight(const ChartLayout& layout, const Fonts& fonts) {
+    return layout.title.isEmpty() ? 8 * fonts.scale : fonts.textHeight() + 16 * fonts.scale;
 }
 
 // The plot in `room` under the header and a legend of that height.
 void placePlot(ChartLayout& layout, const QRectF& room, double legend, const StoryContent& content,
                const std::vector<const EventSummary*>& events, const Fonts& fonts) {
-    const double head = headHeight(fonts) + legend, foot = 8 * fonts.scale;
+    const double head = headHeight(layout, fonts) + legend, foot = 8 * fonts.scale;
     layout.plot = QRectF(layout.area.left() + layout.frame.left, room.top() + head, layout.scale.width(),
                          std::max(1.0, room.height() - head - foot));
     layout.lines.clear();
     layout.points.clear();
     layout.markers.clear();
     layout.annotations.clear();
+    layout.eventLabels.clear();
     if (layout.emptyReason.isEmpty())
         placeAll(layout, content, events, fonts);
 }
@@ -155,17 +158,20 @@ void placePlot(ChartLayout& layout, const QRectF& room, double legend, const Sto
 // A legend takes height from the plot, and a lower plot may have room for fewer labels.
 void placePicture(ChartLayout& layout, const QRectF& room, const StoryContent& content,
                   const std::vector<const EventSummary*>& events, const Fonts& fonts) {
-    constexpr double largestShare = 0.4;
+    // More companies than that are counted: "+12 more".
+    const double row = QFontMetricsF(fonts.small).height() + 4 * fonts.scale;
+    const double largest = room.height() < 6 * row ? 0 : std::max(room.height() * 0.12, row);
     constexpr int mostTries = 4;
     double legend = 0;
     for (int tried = 0; tried < mostTries; ++tried) {
         placePlot(layout, room, legend, content, events, fonts);
-        const double wanted = std::min(pictureLegendHeight(layout, fonts), room.height() * largestShare);
+        const double wanted = std::min(pictureLegendHeight(layout, fonts), largest);
         if (wanted <= legend)
             break;
         legend = wanted;
     }
-    const QPointF first(layout.area.left() + 14 * fonts.scale, room.top() + headHeight(fonts) - 6 * fonts.scale);
+    const QPointF first(layout.area.left() + 14 * fonts.scale,
+                        room.top() + headHeight(layout, fonts) - 6 * fonts.scale);
     placePictureLegend(layout, content, fonts, first, legend);
 }
 
@@ -294,8 +300,11 @@ ChartLayout layoutChart(const StoryContent& content, const std::vector<const Eve
     layout.scale = scale;
     layout.options = options;
     layout.figures = std::make_shared<const ChartFigures>(chartFigures(content, options));
-    layout.title = content.language.text("Chart", QT_TRANSLATE_NOOP("Chart", "Valuation"));
-    layout.subtitle = measureWords(options, content.language);
+    // Panels of other currencies are told apart from the chart above them by what it measures.
+    if (options.titled || !currenciesApart(content, options).isEmpty()) {
+        layout.title = content.language.text("Chart", QT_TRANSLATE_NOOP("Chart", "Valuation"));
+        layout.subtitle = measureWords(options, content.language);
+    }
     layout.footnote = footnoteWords(content, *layout.figures, options);
     const QFontMetricsF small(fonts.small);
     if (!layout.footnote.isEmpty())

@@ -44,8 +44,10 @@ struct PlacedLine {
     std::vector<QPolygonF> bands;                            // between low and high, stepping like the line
     std::vector<QLineF> strokes;  // of a series with more points than pixels: lowest to highest of each column
     QRectF labelRect;             // direct label at the line's end
+    QStringList labelRows;        // as it is written there, on one row or on two
     QString label;                // "OpenAI $300B"
     bool labelLeader = false;     // not beside its end: a thin line leads to it
+    QPointF labelFrom;            // from here
     QPointF labelAnchor;          // the line's end within the view
 };
 
@@ -63,6 +65,15 @@ struct PlacedEventMarker {
     ColorRole color = ColorRole::Neutral;
 };
 
+// An event that is named at its mark, on the curve, in the flag row or at a figure that belongs to it.
+struct PlacedEventLabel {
+    EventId event;
+    QStringList rows;
+    QRectF rect;
+    bool leads = false;  // not beside its mark: a thin line leads to it
+    QPointF anchor;
+};
+
 // An entry of the legend, which is there only while some line in view has no room for a label of its own.
 struct PlacedLegendEntry {
     EntityId company;  // 0: "+12 more"
@@ -70,6 +81,7 @@ struct PlacedLegendEntry {
     QString label;
     bool shown = true;
     QRectF rect;
+    std::vector<EntityId> rest = {};  // of "+12 more": who they are
 };
 
 struct PlacedAnnotation {
@@ -103,6 +115,7 @@ struct ChartLayout {
     std::vector<PlacedLine> lines;
     std::vector<PlacedPoint> points;
     std::vector<PlacedEventMarker> markers;
+    std::vector<PlacedEventLabel> eventLabels;
     std::vector<PlacedLegendEntry> legend;
     bool ofPicture = false;
     std::vector<PlacedAnnotation> annotations;

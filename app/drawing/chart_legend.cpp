@@ -121,6 +121,7 @@ void placeLegend(ChartLayout& layout, const StoryContent& content, const Fonts& 
             PlacedLegendEntry more;
             more.label = moreOf(all.size() - i);
             more.rect = QRectF(x, top, widthOf(more.label), height);
+            for (std::size_t j = i; j < all.size(); ++j) more.rest.push_back(all[j].company);
             if (more.rect.right() <= right)
                 layout.legend.push_back(more);
             return;

@@ -17,8 +17,6 @@ namespace jalon {
 
 namespace {
 
-constexpr int tellingImportance = 4;
-
 class EventPlacing {
 public:
     EventPlacing(ChartLayout& layout, const StoryContent& content, const Fonts& fonts, bool flags)
@@ -53,10 +51,12 @@ public:
             marker.shape = category->shape;
             marker.color = category->color;
         }
-        if (marker.onCurve && hidesFigure(marker))
-            return;
+        if (marker.onCurve)
+            standClear(marker);
         for (PlacedEventMarker& other : m_layout.markers) {
-            if (other.onCurve != marker.onCurve || std::hypot(other.x - marker.x, other.y - marker.y) >= m_near)
+            // A flag's count stands beside it.
+            const double near = marker.onCurve ? m_near : 1.8 * m_near;
+            if (other.onCurve != marker.onCurve || std::hypot(other.x - marker.x, other.y - marker.y) >= near)
                 continue;
             other.events.push_back(event.id);
             return;
@@ -98,6 +98,20 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    // A figure's marker tells its value: the event stands above it or below, else among the flags.
+    void standClear(PlacedEventMarker& marker) const {
+        const double curve = marker.y;
+        for (const double steps : {0.0, -1.2, 1.2, -2.4, 2.4}) {
+            marker.y = curve + steps * m_near;
+            // A count stands above it.
+            const bool fits = marker.y > m_layout.plot.top() + 1.4 * m_near && marker.y < m_layout.plot.bottom();
+            if ((fits || steps == 0) && !hidesFigure(marker))
+                return;
+        }
+        marker.onCurve = !m_flags;
+        marker.y = m_flags ? m_flagY : curve;
     }
 
     bool hidesFigure(const PlacedEventMarker& marker) const {

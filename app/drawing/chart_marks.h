@@ -8,8 +8,12 @@
 
 namespace jalon {
 
+// Events of less importance have no mark in a chart.
+constexpr int tellingImportance = 4;
+
 // Events of importance 4 and 5 that no figure tells: on the curve of a company that took part, else as a flag at the
-// plot's upper edge, where `flags` are wanted. Those nearer than a mark's size stand as one with a count.
+// plot's upper edge, where `flags` are wanted. Those nearer than a mark's size stand as one with a count; one that
+// would hide a figure's marker stands above it.
 void placeEventMarkers(ChartLayout& layout, const StoryContent& content, const std::vector<const EventSummary*>& events,
                        const Fonts& fonts, bool flags = true);
 

@@ -127,6 +127,22 @@ void paintNotes(QPainter& painter, const ChartLayout& layout, const Theme& theme
     }
 }
 
+void paintEventLabels(QPainter& painter, const ChartLayout& layout, const Theme& theme, const Fonts& fonts) {
+    painter.setFont(fonts.small);
+    for (const PlacedEventLabel& label : layout.eventLabels) {
+        if (label.leads) {
+            painter.setPen(QPen(theme.textSecondary, 0));
+            painter.drawLine(nearestOn(label.rect, label.anchor), label.anchor);
+        }
+        QRectF row = label.rect;
+        row.setHeight(row.height() / static_cast<double>(label.rows.size()));
+        for (const QString& words : label.rows) {
+            paintOutlined(painter, row, words, theme.text, theme, fonts.scale);
+            row.translate(0, row.height());
+        }
+    }
+}
+
 QColor readableOn(const Theme& theme, ColorRole role) {
     QColor color = theme.mark(role);
     for (int step = 0; step < 12 && contrastRatio(color, theme.plot) < 4.5; ++step) {

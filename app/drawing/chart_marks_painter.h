@@ -27,4 +27,7 @@ QColor readableOn(const Theme& theme, ColorRole role);
 void paintOutlined(QPainter& painter, const QRectF& rect, const QString& text, const QColor& color, const Theme& theme,
                    double scale);
 
+// The names of events at their marks, in the colour of text: an event claims no line.
+void paintEventLabels(QPainter& painter, const ChartLayout& layout, const Theme& theme, const Fonts& fonts);
+
 }  // namespace jalon

@@ -54,6 +54,9 @@ struct ChartAnnotation {
     friend bool operator==(const ChartAnnotation&, const ChartAnnotation&) = default;
 };
 
+// More named events are not read in any picture.
+constexpr int mostEventLabels = 40;
+
 // How the chart draws a document's figures. Defaults are what a document opens with.
 struct ChartOptions {
     ChartScale scale = ChartScale::Logarithmic;
@@ -70,7 +73,11 @@ struct ChartOptions {
     bool showDenied = true;
     bool showEvents = true;  // markers of events on the lines, and flags of those without a line
     QSet<EntityId> hiddenCompanies;
-    EntityId solo;  // where set, only this company is shown
+    // In a picture: how many of the most important events are named at their marks; none: what the picture has room
+    // for.
+    std::optional<int> eventLabels;
+    bool titled = true;  // "Valuation", what it measures: above the plot
+    EntityId solo;       // where set, only this company is shown
     std::vector<ChartAnnotation> annotations;
     std::optional<std::pair<double, double>> valueRange;  // given while animating; else what is visible asks for
 

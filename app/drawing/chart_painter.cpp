@@ -125,9 +125,14 @@ public:
             m_painter.setFont(m_fonts.labelBold);
             if (line.labelLeader) {
                 m_painter.setPen(QPen(color, 0));
-                m_painter.drawLine(nearestOn(line.labelRect, line.labelAnchor), line.labelAnchor);
+                m_painter.drawLine(line.labelFrom, line.labelAnchor);
             }
-            paintOutlined(m_painter, line.labelRect, line.label, color, m_theme, m_fonts.scale);
+            QRectF row = line.labelRect;
+            row.setHeight(row.height() / static_cast<double>(line.labelRows.size()));
+            for (const QString& words : line.labelRows) {
+                paintOutlined(m_painter, row, words, color, m_theme, m_fonts.scale);
+                row.translate(0, row.height());
+            }
         }
     }
 
@@ -206,16 +211,6 @@ public:
         const QRectF whole(m_layout.plot.left(), m_layout.area.top(), m_layout.plot.width(), m_layout.area.height());
         if (m_highlights.today)
             paintToday(m_painter, *m_highlights.today, m_layout.scale, whole, m_theme);
-    }
-
-    void measured() {
-        if (!m_highlights.measured)
-            return;
-        const double a = x(m_highlights.measured->begin), b = x(m_highlights.measured->end);
-        QColor fill = m_theme.selectionFill;
-        fill.setAlphaF(std::min(fill.alphaF(), 0.45F));
-        m_painter.fillRect(QRectF(QPointF(a, m_layout.plot.top()), QPointF(b, m_layout.plot.bottom())).normalized(),
-                           fill);
     }
 
     void eventMarkers() {
@@ -305,18 +300,43 @@ void paintChartGround(QPainter& painter, const ChartLayout& layout, const Calend
     if (!layout.emptyReason.isEmpty()) {
         chart.emptyReason();
     } else {
-        painter.save();
         painter.setClipRect(clipOf(layout), Qt::IntersectClip);
         paintAnnotationsBehind(painter, layout, theme, fonts);
+    }
+    painter.restore();
+    for (const ChartLayout& panel : layout.panels) paintChartGround(painter, panel, ticks, theme, fonts);
+}
+
+void paintMeasuredSpan(QPainter& painter, const ChartLayout& layout, const TimeSpan& measured, const Theme& theme) {
+    const double a = layout.plot.left() + layout.scale.xAt(measured.begin),
+                 b = layout.plot.left() + layout.scale.xAt(measured.end);
+    QColor fill = theme.selectionFill;
+    fill.setAlphaF(std::min(fill.alphaF(), 0.45F));
+    if (layout.emptyReason.isEmpty()) {
+        const QRectF band(QPointF(a, layout.plot.top()), QPointF(b, layout.plot.bottom()));
+        painter.fillRect(band.normalized() & clipOf(layout), fill);
+    }
+    for (const ChartLayout& panel : layout.panels) paintMeasuredSpan(painter, panel, measured, theme);
+}
+
+void paintChartFigures(QPainter& painter, const ChartLayout& layout, const Theme& theme, const Fonts& fonts) {
+    painter.save();
+    painter.setClipRect(layout.area, Qt::IntersectClip);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    ChartGround chart(painter, layout, theme, fonts);
+    if (layout.emptyReason.isEmpty()) {
+        painter.save();
+        painter.setClipRect(clipOf(layout), Qt::IntersectClip);
         chart.lines();
         chart.eventMarkers();
         chart.points();
         painter.restore();
         chart.labels();
+        paintEventLabels(painter, layout, theme, fonts);
         paintNotes(painter, layout, theme, fonts);
     }
-    for (const ChartLayout& panel : layout.panels) paintChartGround(painter, panel, ticks, theme, fonts);
     painter.restore();
+    for (const ChartLayout& panel : layout.panels) paintChartFigures(painter, panel, theme, fonts);
 }
 
 void paintChartHighlights(QPainter& painter, const ChartLayout& layout, const ChartHighlights& highlights,
@@ -328,7 +348,6 @@ void paintChartHighlights(QPainter& painter, const ChartLayout& layout, const Ch
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     ChartLive chart(painter, layout, highlights, theme, fonts);
     chart.today();
-    chart.measured();
     chart.eventMarkers();
     chart.cursor();
     chart.rings();
@@ -339,6 +358,7 @@ void paintChartHighlights(QPainter& painter, const ChartLayout& layout, const Ch
 void paintChart(QPainter& painter, const ChartLayout& layout, const CalendarTicks& ticks, const StoryContent&,
                 const ChartHighlights& highlights, const Theme& theme, const Fonts& fonts) {
     paintChartGround(painter, layout, ticks, theme, fonts);
+    paintChartFigures(painter, layout, theme, fonts);
     paintChartHighlights(painter, layout, highlights, theme, fonts);
 }
 

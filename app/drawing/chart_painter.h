@@ -18,7 +18,6 @@ struct ChartHighlights {
     EventId hoveredEvent;
     std::optional<Instant> cursor;
     bool focused = false;
-    std::optional<TimeSpan> measured;
     std::optional<Instant> today;  // a thin line; pictures have none
 };
 
@@ -26,9 +25,13 @@ struct ChartHighlights {
 void paintChart(QPainter& painter, const ChartLayout& layout, const CalendarTicks& ticks, const StoryContent& content,
                 const ChartHighlights& highlights, const Theme& theme, const Fonts& fonts);
 
-// Its two layers, for a screen that keeps the first while a pointer moves over it.
+// Its layers from the back to the front, for a screen that keeps the first and the third while a pointer moves: what
+// the figures stand on; the span that is being measured, behind the lines that it measures; the figures; what is looked
+// at.
 void paintChartGround(QPainter& painter, const ChartLayout& layout, const CalendarTicks& ticks, const Theme& theme,
                       const Fonts& fonts);
+void paintMeasuredSpan(QPainter& painter, const ChartLayout& layout, const TimeSpan& measured, const Theme& theme);
+void paintChartFigures(QPainter& painter, const ChartLayout& layout, const Theme& theme, const Fonts& fonts);
 void paintChartHighlights(QPainter& painter, const ChartLayout& layout, const ChartHighlights& highlights,
                           const Theme& theme, const Fonts& fonts);
 

@@ -16,7 +16,7 @@ namespace jalon {
 
 namespace {
 
-constexpr int namedSources = 4;
+constexpr int namedSources = 4, namedSourcesOnSmallPage = 2;
 
 QString subtitleOf(const Figure& figure, const StoryContent& content) {
     const Language& language = content.language;
@@ -91,14 +91,20 @@ QString sourceLineOf(const Figure& figure, const StoryContent& content) {
     const QStringList names = publishersOf(figure, content);
     if (names.isEmpty())
         return language.text("Figure", QT_TRANSLATE_NOOP("Figure", "Sources: as listed in the document"));
-    const QString list = names.mid(0, namedSources).join(QStringLiteral(", "));
-    const int more = static_cast<int>(names.size()) - namedSources;
+    const int named = isSmallPage(figure) ? namedSourcesOnSmallPage : namedSources;
+    const QString list = names.mid(0, named).join(QStringLiteral(", "));
+    const int more = static_cast<int>(names.size()) - named;
     if (more <= 0)
         return language.text("Figure", QT_TRANSLATE_NOOP("Figure", "Sources: %1")).arg(list);
     return language.text("Figure", QT_TRANSLATE_N_NOOP("Figure", "Sources: %1 and %n more"), more).arg(list);
 }
 
 }  // namespace
+
+bool isSmallPage(const Figure& figure) {
+    const QSizeF composed = figure.size / figure.textScale;
+    return composed.width() < 480 || composed.height() < 320;
+}
 
 TimeSpan shownSpan(const Figure& figure, const StoryContent& content) {
     return figure.span ? *figure.span : content.info.firstView.value_or(content.extent);

@@ -40,6 +40,9 @@ struct Figure {
     QImage logo;         // at the upper right; null: none
 };
 
+// A page on which few words have room: what is written for it by itself is shorter.
+bool isSmallPage(const Figure& figure);
+
 // The span that the figure shows.
 TimeSpan shownSpan(const Figure& figure, const StoryContent& content);
 

@@ -61,7 +61,31 @@ private:
                 text(QT_TRANSLATE_N_NOOP("Figure", "And %n more line(s)."), static_cast<int>(lines.size() - toldLines));
         }
         beside(all);
+        withoutFigure(all);
         leftOut();
+    }
+
+    // Of the companies that are shown, those of which nothing is drawn: else a reader would look for their line. Those
+    // in other currencies are told below.
+    void withoutFigure(const std::vector<ShownSeries>& all) {
+        ChartOptions options = m_figure.chart;
+        options.hiddenCompanies.unite(m_figure.filter.hiddenCompanies);
+        QStringList names;
+        for (const CompanySeries& series : companySeries(m_content, options)) {
+            const bool drawn = std::any_of(all.begin(), all.end(), [&](const ShownSeries& shown) {
+                return shown.series.company == series.company;
+            });
+            if (!drawn && !names.contains(series.company->name))
+                names += series.company->name;
+        }
+        if (names.isEmpty())
+            return;
+        const int more = static_cast<int>(names.size()) - static_cast<int>(toldLines);
+        names = names.mid(0, static_cast<qsizetype>(toldLines));
+        if (more > 0)
+            names += text(QT_TRANSLATE_N_NOOP("Figure", "and %n more"), more);
+        m_sentences +=
+            text(QT_TRANSLATE_NOOP("Figure", "No figure in this period: %1.")).arg(names.join(QStringLiteral(", ")));
     }
 
     // What the chart measures comes first, and what the source says after it: "142 ($64B, announced, 1 Feb 2024)".

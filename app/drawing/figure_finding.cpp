@@ -34,8 +34,10 @@ public:
             return {};
         if (lines.size() == 1)
             return change(lines.front());
-        // Of figures that are measured against a start, their sizes say nothing of one another.
-        return m_figure.chart.measure == ChartMeasure::Value ? comparison(lines[0], lines[1]) : worth(lines.front());
+        // Of figures that are measured against a start, their sizes say nothing of one another; and on a small page a
+        // comparison would take the room of what it compares.
+        const bool compares = m_figure.chart.measure == ChartMeasure::Value && !isSmallPage(m_figure);
+        return compares ? comparison(lines[0], lines[1]) : worth(lines.front());
     }
 
     QString ofEvents() const {
@@ -98,7 +100,7 @@ private:
         if (gains.empty() || std::abs(gains.front().first - 100) < 0.5)
             return {};
         const auto& [index, line] = gains.front();
-        const QString name = line->series.company->name, change = percent(index);
+        const QString name = shownName(line->series.company->name), change = percent(index);
         const bool rose = index > 100;
         // Lines that start at dates of their own cannot be ranked.
         if (!m_figure.chart.reference) {
@@ -172,7 +174,7 @@ private:
                     return text(QT_TRANSLATE_NOOP("Figure", "%1 was valued at %2 %3"));
             }
         };
-        return sentence().arg(line.series.company->name, amount(valuation, withBasis), when(valuation.date));
+        return sentence().arg(shownName(line.series.company->name), amount(valuation, withBasis), when(valuation.date));
     }
 
     // "the reported $80B of xAI (28 Mar 2025)": the figure that another one is compared with.
@@ -192,7 +194,7 @@ private:
                     return text(QT_TRANSLATE_NOOP("Figure", "the %1 of %2 (%3)"));
             }
         };
-        return phrase().arg(amount(valuation, withBasis), line.series.company->name,
+        return phrase().arg(amount(valuation, withBasis), shownName(line.series.company->name),
                             shortDateWords(valuation.date, m_language));
     }
 
@@ -232,9 +234,10 @@ private:
                 return text(QT_TRANSLATE_NOOP("Figure", "%1 fell from %2 (%3, %4) to %5 (%6, %7)"));
             return text(QT_TRANSLATE_NOOP("Figure", "%1 went from %2 (%3, %4) to %5 (%6, %7)"));
         };
-        return sentence().arg(line.series.company->name, valueText(a, m_language), statusName(a.status, m_language),
-                              shortDateWords(a.date, m_language), valueText(b, m_language),
-                              statusName(b.status, m_language), shortDateWords(b.date, m_language));
+        return sentence().arg(shownName(line.series.company->name), valueText(a, m_language),
+                              statusName(a.status, m_language), shortDateWords(a.date, m_language),
+                              valueText(b, m_language), statusName(b.status, m_language),
+                              shortDateWords(b.date, m_language));
     }
 
     const Figure& m_figure;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/drawing/chart_line_ends.h"
 #include "app/drawing/chart_painter.h"
 #include "app/drawing/dense_lanes.h"
 #include "app/drawing/figure.h"
@@ -19,12 +20,18 @@ namespace {
 
 // Pages narrower than this, in pixels at 13 px text, keep to what matters.
 constexpr double narrow = 480;
+// And lower ones to lines and figures.
+constexpr double lowest = 200;
 // Lanes may take this much of the height that they share with the chart.
 constexpr double largestShare = 0.64;
 // Or all but this, in pixels, where that is more.
 constexpr double enoughForChart = 190;
 // Where lanes are too high for their place all their text is drawn smaller, down to this, before lanes are left out.
 constexpr double smallestScale = 0.8;
+// What a chart and its axis keep of the page's height, whatever is written around them.
+constexpr double chartShare = 0.6;
+// Events that are named in a chart that stands alone; beside the timeline they are named there.
+constexpr int fewLabels = 4;
 
 // What the legend has to explain: an event of each category that begins in the span.
 std::vector<const EventSummary*> oneOfEachCategory(const ShownEvents& shown, const StoryContent& content,
@@ -96,9 +103,14 @@ public:
         // Searching is the window's matter: its hits are not part of a figure.
         m_figure.filter.search.clear();
         m_arrangement = std::make_shared<const ShownLanes>(*m_content, m_figure.lanes, m_figure.filter);
-        // A newspaper's column has room for lines and figures only.
-        if (m_figure.part == FigurePart::Chart && m_size.width() < narrow)
-            return;
+        // What the subtitle says need not stand above the chart again.
+        if (m_figure.part == FigurePart::Chart && !m_figure.subtitle.isEmpty())
+            m_figure.chart.titled = false;
+        // On so low a page marks would cover the lines.
+        if (m_size.height() < lowest)
+            m_figure.chart.showEvents = false;
+        if (!m_figure.chart.eventLabels)
+            m_figure.chart.eventLabels = m_figure.part == FigurePart::Chart ? fewLabels : 0;
         if (!m_content->store) {
             m_events = acceptedEvents(*m_content, m_figure.filter);
             return;
@@ -112,6 +124,7 @@ public:
         // Tiny pictures keep the plot and lose words: the first to go are the last that one reads.
         const bool roomForWords = m_free.width() >= 200 && m_free.height() >= 160;
         if (roomForWords) {
+            tighten();
             m_words.head(m_free);
             m_words.foot(m_free);
             inset();
@@ -121,6 +134,26 @@ public:
     }
 
 private:
+    // As far as it must be for the chart to keep its share.
+    void tighten() {
+        const QRectF page = m_free;
+        m_words.setDrawn(false);
+        for (m_tightness = 0;; ++m_tightness) {
+            m_words.setTightness(m_tightness);
+            m_words.head(m_free);
+            m_words.foot(m_free);
+            inset();
+            if (m_figure.part != FigurePart::Chart || m_tightness == m_words.tightest())
+                break;
+            takeLegend(true);
+            if (m_free.height() >= page.height() * chartShare)
+                break;
+            m_free = page;
+        }
+        m_free = page;
+        m_words.setDrawn(true);
+    }
+
     double margin() const { return m_words.margin(); }
     double column() const { return m_words.column(); }
     bool roomForLegend() const {
@@ -129,6 +162,8 @@ private:
             return m_figure.part == FigurePart::Chart && m_size.height() > 320;
         return m_size.height() >= (m_figure.part == FigurePart::Both ? 600 : 420);
     }
+    // Of what is free, for what marks mean.
+    double legendShare() const { return m_tightness > 1 ? 0.1 : 0.16; }
 
     // Lanes are worth more than the legend of their marks, and it more than white space; what the chart's marks mean is
     // said beside lanes that are cut: without it an estimate reads as an announcement.
@@ -153,17 +188,23 @@ private:
     // go first.
     double takeLegend(bool events) {
         std::vector<LegendEntry> entries = legendEntries();
-        const bool small = m_size.width() < narrow;
         double height = legendHeight(entries);
-        if (!events || !roomForLegend() || height > m_free.height() * (small ? 0.3 : 0.16)) {
+        if (!events || !roomForLegend() || height > m_free.height() * legendShare()) {
             std::erase_if(entries, [](const LegendEntry& entry) { return !entry.ofChart; });
             height = legendHeight(entries);
         }
-        // On a small page the plot comes before all but what tells an announced value from others.
-        if (height > m_free.height() * (small ? 0.2 : 0.16)) {
+        // The plot comes before all but what tells an announced value from others.
+        if (height > m_free.height() * legendShare()) {
             std::erase_if(entries, [](const LegendEntry& entry) {
                 return entry.sign != LegendSign::Point || entry.kind != PointKind::OnLine;
             });
+            height = legendHeight(entries);
+        }
+        if (m_tightness > 2)
+            m_legend.clear();
+        // Beside what a hollow marker means a filled one needs no words.
+        if (m_tightness > 1 && m_legend.size() > 1 && entries.size() > 1) {
+            std::erase_if(entries, [](const LegendEntry& entry) { return entry.filled; });
             height = legendHeight(entries);
         }
         if (m_legend.empty() || height > m_free.height() * 0.4)
@@ -210,10 +251,27 @@ private:
         // On a narrow page the plot comes first; without lanes the gutter holds values only.
         m_frame.left = std::min(m_frame.left, std::max(m_free.width() * 0.3, 1.0));
         if (m_figure.part == FigurePart::Chart && m_size.width() < narrow)
-            m_frame.left = std::min(m_frame.left, 62 * scale);
+            m_frame.left = std::min(m_frame.left, std::ceil(valueWidth() + margin() + 10 * scale));
         m_frame.right = std::min(m_frame.right, m_free.width() * 0.05);
+        keepGutter();
         m_scale = TimeScale::fitting(*m_figure.span, m_frame.plotWidth(m_free.width()));
         m_axis = std::min(axisHeight(m_fonts), m_free.height() * 0.3);
+    }
+
+    // Of the values' labels, as far as a small picture has such.
+    double valueWidth() const {
+        const QString widest = moneyText({500'000'000'000, m_figure.chart.currency}, m_content->language);
+        return QFontMetricsF(m_fonts.small).horizontalAdvance(widest);
+    }
+
+    // At the right of a chart its lines' labels stand.
+    void keepGutter() {
+        if (m_figure.part == FigurePart::Timeline)
+            return;
+        const double room = m_frame.plotWidth(m_free.width());
+        const double gutter = labelGutter(*m_content, m_figure.chart, *m_figure.span, m_fonts, room);
+        m_frame.labels = std::max(0.0, gutter - labelGap(m_fonts));
+        m_frame.right += gutter;
     }
 
     TimelineLayout lanesIn(double height) const {
@@ -315,6 +373,7 @@ private:
     std::vector<LegendRow> m_legend;
     TimeScale m_scale;
     double m_axis = 0;
+    int m_tightness = 0;
     TimelineLayout m_lanes;
 };
 
@@ -325,6 +384,8 @@ void paintFigure(QPainter& painter, const Figure& figure, std::shared_ptr<const 
         return;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    // A sentence that begins with a name from right to left is still one of its language.
+    painter.setLayoutDirection(content->language.locale().textDirection());
     painter.setClipRect(QRectF(QPointF(0, 0), figure.size), Qt::IntersectClip);
     if (figure.textScale != 1)
         painter.scale(figure.textScale, figure.textScale);

@@ -24,7 +24,7 @@ void PageWords::block(QRectF& free, const QString& text, const QFont& font, cons
     // its room.
     QFont fitted = font;
     const int smallest = std::max(9, font.pixelSize() * 3 / 4);
-    const double most = m_size.height() * 0.25;
+    const double most = m_size.height() * (m_tightness > 2 ? 0.15 : m_tightness > 0 ? 0.2 : 0.25);
     while (!isWholeText(wrappedText(text, QFontMetricsF(fitted), width, lines), text)) {
         if (fitted.pixelSize() > smallest)
             fitted.setPixelSize(fitted.pixelSize() - 1);
@@ -37,9 +37,14 @@ void PageWords::block(QRectF& free, const QString& text, const QFont& font, cons
     m_painter.setFont(fitted);
     m_painter.setPen(color);
     for (const QString& row : balancedText(text, metrics, width, lines)) {
-        m_painter.drawText(QPointF(margin(), free.top() + metrics.ascent()), row);
+        write({margin(), free.top() + metrics.ascent()}, row);
         free.setTop(free.top() + metrics.height());
     }
+}
+
+void PageWords::write(const QPointF& at, const QString& row) const {
+    if (m_drawn)
+        m_painter.drawText(at, row);
 }
 
 double PageWords::logo(QRectF& free) const {
@@ -50,7 +55,8 @@ double PageWords::logo(QRectF& free) const {
     const QSizeF size = QSizeF(m_figure.logo.size()).scaled(most, Qt::KeepAspectRatio);
     const double left = above ? margin() : margin() + column() - size.width();
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    m_painter.drawImage(QRectF(QPointF(left, free.top()), size), m_figure.logo);
+    if (m_drawn)
+        m_painter.drawImage(QRectF(QPointF(left, free.top()), size), m_figure.logo);
     if (!above)
         return size.width() + 16;
     free.setTop(std::ceil(free.top() + size.height() + 6));
@@ -61,14 +67,16 @@ void PageWords::head(QRectF& free) const {
     free.setTop(free.top() + margin() * 0.8);
     const double width = column() - logo(free);
     QFont title = m_fonts.title;
-    title.setPixelSize(m_size.width() >= 900 ? 24 : m_size.width() >= 480 ? 18 : 15);
+    const int size = m_size.width() >= 900 ? 24 : m_size.width() >= 480 ? 18 : 15;
+    title.setPixelSize(m_tightness > 0 ? size * 5 / 6 : size);
     // A title is worth a line more where the page is narrow, as long as the plot keeps most of the page.
     const int lines = m_size.width() < 480 && m_size.height() > m_size.width() ? 4 : 2;
     block(free, m_figure.title, title, m_theme.text, width, m_size.height() < 240 ? 1 : lines);
     free.setTop(free.top() + 3);
     const bool small = isSmall();
-    block(free, m_figure.subtitle, small ? m_fonts.small : m_fonts.text, m_theme.textSecondary, width,
-          m_size.height() < 320 ? 1 : 2);
+    if (m_tightness < 3)
+        block(free, m_figure.subtitle, small ? m_fonts.small : m_fonts.text, m_theme.textSecondary, width,
+              m_size.height() < 320 || m_tightness > 1 ? 1 : 2);
     free.setTop(std::ceil(free.top() + (small ? 6 : 10)));
 }
 
@@ -81,8 +89,30 @@ QStringList PageWords::footRows(const QString& text, double width, int lines) co
     return rows;
 }
 
+void PageWords::flowingFoot(QRectF& free) const {
+    const QFontMetricsF metrics(m_fonts.small);
+    QStringList texts;
+    for (const QString& text : {m_figure.note, m_figure.sourceLine, m_figure.dateLine, m_figure.licence}) {
+        if (!text.isEmpty())
+            texts += text;
+    }
+    // Its end gives way where the page is too low for all of it.
+    constexpr double shares[] = {0.2, 0.2, 0.14, 0};
+    const double most = m_size.height() * (isLow() ? shares[m_tightness] : 0.3);
+    const int lines = std::max(1, static_cast<int>(most / metrics.height()));
+    const QStringList rows = wrappedText(texts.join(QStringLiteral(" · ")), metrics, column(), lines);
+    const double top = free.bottom() - margin() * 0.6 - metrics.height() * static_cast<double>(rows.size());
+    m_painter.setFont(m_fonts.small);
+    m_painter.setPen(m_theme.textSecondary);
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        write({margin(), top + metrics.ascent() + metrics.height() * static_cast<double>(row)}, rows[row]);
+    free.setBottom(std::floor(top - (m_tightness > 1 ? 4 : 8)));
+}
+
 // The date stands at the right of the last text; under it where the page is narrow.
 void PageWords::foot(QRectF& free) const {
+    if (isSmall())
+        return flowingFoot(free);
     const QFontMetricsF metrics(m_fonts.small);
     QStringList texts;
     for (const QString& text : {m_figure.note, m_figure.sourceLine, m_figure.licence}) {
@@ -108,9 +138,9 @@ void PageWords::foot(QRectF& free) const {
     const auto baseline = [&](qsizetype row) {
         return top + metrics.ascent() + metrics.height() * static_cast<double>(row);
     };
-    for (qsizetype row = 0; row < rows.size(); ++row) m_painter.drawText(QPointF(margin(), baseline(row)), rows[row]);
+    for (qsizetype row = 0; row < rows.size(); ++row) write({margin(), baseline(row)}, rows[row]);
     if (beside)
-        m_painter.drawText(QPointF(margin() + column() - date, baseline(dated)), m_figure.dateLine);
+        write({margin() + column() - date, baseline(dated)}, m_figure.dateLine);
     free.setBottom(std::floor(top - 8));
 }
 

@@ -13,6 +13,7 @@ namespace jalon {
 struct PlotFrame {
     double left = 120;
     double right = 16;
+    double labels = 0;  // how much of `right`, at its left, is for the labels of a picture's lines
     double plotWidth(double viewWidth) const { return viewWidth > left + right + 1 ? viewWidth - left - right : 1; }
     friend bool operator==(const PlotFrame&, const PlotFrame&) = default;
 };

@@ -4,6 +4,8 @@
 
 #include <QLinearGradient>
 #include <QList>
+#include <QStringList>
+#include <algorithm>
 #include <cmath>
 
 namespace jalon {
@@ -23,6 +25,11 @@ bool belongsInXml(QChar c) {
     return (code >= 0x20 && code < 0xfffe) || code == u'\n' || code == u'\t';
 }
 
+bool isRightToLeft(QChar c) {
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLI ||
+           c.direction() == QChar::DirRLE || c.direction() == QChar::DirRLO || c.direction() == QChar::DirFSI;
+}
+
 }  // namespace
 
 QByteArray svgNumber(double value) {
@@ -38,6 +45,28 @@ QByteArray svgText(const QString& text) {
             kept += c;
     }
     return kept.toHtmlEscaped().toUtf8();
+}
+
+QByteArray svgTextLength(double width) {
+    return " textLength=\"" + svgNumber(width) + "\" lengthAdjust=\"spacingAndGlyphs\"";
+}
+
+QByteArray svgWords(const QString& text, double x, const QFontMetricsF& metrics) {
+    // In text that runs from right to left words do not stand in the order in which they are written.
+    if (!text.trimmed().contains(QLatin1Char(' ')) || std::any_of(text.begin(), text.end(), isRightToLeft))
+        return svgText(text);
+    QByteArray written;
+    for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end) {
+        // A word and the spaces after it.
+        end = text.indexOf(QLatin1Char(' '), begin);
+        while (end >= 0 && end < text.size() && text[end] == QLatin1Char(' ')) ++end;
+        if (end < 0)
+            end = text.size();
+        const double from = metrics.horizontalAdvance(text.left(begin)), to = metrics.horizontalAdvance(text.left(end));
+        written += "<tspan x=\"" + svgNumber(x + from) + "\"" + svgTextLength(to - from) + ">" +
+                   svgText(text.mid(begin, end - begin)) + "</tspan>";
+    }
+    return written;
 }
 
 QByteArray svgColor(const char* name, const QColor& color) {

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QColor>
+#include <QFontMetricsF>
 #include <QPainterPath>
 #include <QPen>
 #include <QTransform>
@@ -16,6 +17,11 @@ namespace jalon {
 QByteArray svgNumber(double value);
 // Text as XML: escaped, without the characters that XML 1.0 has no place for.
 QByteArray svgText(const QString& text);
+// " textLength=...": where the face is not installed no word runs into a mark.
+QByteArray svgTextLength(double width);
+// A line of text from x on, each word at its own place: where the face is not installed, and the length is not heeded
+// either (librsvg), no more than a word's own width drifts.
+QByteArray svgWords(const QString& text, double x, const QFontMetricsF& metrics);
 // name="#rrggbb", with name-opacity where it is not solid.
 QByteArray svgColor(const char* name, const QColor& color);
 QByteArray svgPathData(const QPainterPath& path);

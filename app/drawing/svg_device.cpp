@@ -96,15 +96,15 @@ public:
             return;
         const QFont font = item.font();
         const double pixels = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * 96 / 72;
-        // The length holds where the face is not installed, so that no word runs into a mark.
-        m_body += "<text x=\"" + svgNumber(p.x()) + "\" y=\"" + svgNumber(p.y()) + "\" textLength=\"" +
-                  svgNumber(item.width()) +
-                  "\" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\" font-family=\"Inter, Helvetica Neue, "
+        const QByteArray words = svgWords(item.text(), p.x(), QFontMetricsF(font));
+        const bool isSplit = words.startsWith("<tspan");  // each word has its length
+        m_body += "<text x=\"" + svgNumber(p.x()) + "\" y=\"" + svgNumber(p.y()) + "\"" +
+                  (isSplit ? QByteArray() : svgTextLength(item.width())) +
+                  " xml:space=\"preserve\" font-family=\"Inter, Helvetica Neue, "
                   "Helvetica, Arial, Liberation Sans, sans-serif\" "
                   "font-size=\"" +
                   svgNumber(pixels) + "\"" + (font.weight() >= QFont::DemiBold ? " font-weight=\"600\"" : "") +
-                  svgColor("fill", m_pen.color()) + opacity() + svgTransform(m_transform) + ">" + svgText(item.text()) +
-                  "</text>\n";
+                  svgColor("fill", m_pen.color()) + opacity() + svgTransform(m_transform) + ">" + words + "</text>\n";
     }
 
     // A logo; everything else is drawn.

@@ -7,7 +7,9 @@
 
 #include <random>
 
+#include "app/drawing/chart_label_column.h"
 #include "app/drawing/chart_marks_painter.h"
+#include "app/drawing/chart_series.h"
 #include "tests/drawing/chart_sample.h"
 
 namespace jalon {
@@ -45,8 +47,10 @@ double flatFrom(const PlacedLine& line) {
 }
 
 void expectLeaderCrossesNone(const ChartLayout& layout, const PlacedLine& line) {
-    const QLineF leader(nearestOn(line.labelRect, line.labelAnchor), line.labelAnchor);
+    const QLineF leader(line.labelFrom, line.labelAnchor);
     for (const PlacedLine& other : layout.lines) {
+        if (&other == &line)
+            continue;
         for (const QPolygonF& run : other.steps) {
             for (qsizetype i = 0; i + 1 < run.size(); ++i) {
                 QPointF at;
@@ -67,7 +71,8 @@ void expectEveryLineNamed(const ChartLayout& layout) {
             continue;
         }
         const double away = distance(line.labelRect, line.labelAnchor);
-        EXPECT_LE(away, 3 * line.labelRect.height() + 0.01) << line.label.toStdString();
+        const double row = line.labelRect.height() / static_cast<double>(line.labelRows.size());
+        EXPECT_LE(away, 9 * row + 0.01) << line.label.toStdString();
         if (line.labelLeader) {
             expectLeaderCrossesNone(layout, line);
         } else if (away > 10.01) {
@@ -154,6 +159,175 @@ TEST(ChartLabelPlaces, OfRandomFiguresStandByTheirLinesEnds) {
                 EXPECT_FALSE(entry.rect.intersects(layout.plot));
             }
         }
+    }
+}
+
+// As a picture lays it out: with a gutter at the right.
+ChartLayout withGutter(const StoryContent& content, const char* from, const char* to, const QSizeF& size,
+                       ChartOptions options = {}) {
+    const Fonts fonts = Fonts::standard();
+    const TimeSpan span{parseEdtf(from)->earliestStart, parseEdtf(to)->latestEnd};
+    PlotFrame frame;
+    frame.left = 60;
+    const double gutter = labelGutter(content, options, span, fonts, frame.plotWidth(size.width()));
+    frame.labels = std::max(0.0, gutter - labelGap(fonts));
+    frame.right += gutter;
+    const TimeScale scale = TimeScale::fitting(span, frame.plotWidth(size.width()));
+    std::vector<const EventSummary*> events;
+    for (const EventSummary& event : content.events) events.push_back(&event);
+    return layoutChart(content, events, scale, QRectF(QPointF(0, 0), size), frame, options, fonts, true);
+}
+
+// With the companies that the document opens with.
+ChartOptions atFirst(const StoryContent& content) {
+    ChartOptions options;
+    for (const Entity& entity : content.entities) {
+        if (!entity.shownAtFirst)
+            options.hiddenCompanies.insert(entity.id);
+    }
+    return options;
+}
+
+void expectColumnInOrder(const ChartLayout& layout) {
+    for (const PlacedLine& a : layout.lines) {
+        for (const PlacedLine& b : layout.lines) {
+            if (&a == &b || a.labelRect.isEmpty() || b.labelRect.isEmpty())
+                continue;
+            EXPECT_FALSE(a.labelRect.adjusted(0.5, 0.5, -0.5, -0.5).intersects(b.labelRect));
+            const bool column = a.labelRect.left() > layout.plot.right() && b.labelRect.left() > layout.plot.right();
+            if (column && a.labelAnchor.y() < b.labelAnchor.y())
+                EXPECT_LT(a.labelRect.center().y(), b.labelRect.center().y());
+        }
+    }
+}
+
+TEST(ChartLabelColumn, EveryLineOfTheStoryIsLabelledDirectlyInEveryPicture) {
+    for (const char* language : {"en", "fr"}) {
+        const auto content = story(language);
+        for (const QSizeF& size : {QSizeF(245, 280), QSizeF(400, 250), QSizeF(600, 260), QSizeF(960, 300),
+                                   QSizeF(1600, 700), QSizeF(790, 960)}) {
+            for (const auto& [from, to] : {std::pair("2021-10-01", "2025-07-31"), std::pair("2016-01-01", "2026-06-30"),
+                                           std::pair("2024-06-01", "2025-03-31")}) {
+                SCOPED_TRACE(testing::Message() << language << size.width() << " from " << from);
+                const ChartLayout layout = withGutter(*content, from, to, size, atFirst(*content));
+                EXPECT_TRUE(layout.legend.empty());
+                for (const PlacedLine& line : layout.lines) {
+                    EXPECT_EQ(line.labelRect.isEmpty(), line.label.isEmpty()) << line.label.toStdString();
+                    if (!line.labelRect.isEmpty())
+                        EXPECT_TRUE(layout.area.contains(line.labelRect)) << line.label.toStdString();
+                }
+                expectColumnInOrder(layout);
+            }
+        }
+    }
+}
+
+TEST(ChartLabelColumn, OfAThousandCompaniesAsManyAreLabelledAsFitAndTheRestCounted) {
+    std::vector<SampleFigure> figures;
+    for (int i = 1; i <= 1000; ++i) {
+        figures.push_back({"2020-01-01", i * 1'000'000'000LL, i * 1'000'000'000LL});
+        figures.back().company = i;
+    }
+    const ChartLayout layout = withGutter(contentOf(figures), "2019-01-01", "2024-12-31", {600, 300});
+    expectColumnInOrder(layout);
+    const auto labelled = std::count_if(layout.lines.begin(), layout.lines.end(),
+                                        [](const PlacedLine& line) { return !line.labelRect.isEmpty(); });
+    EXPECT_GE(labelled, 12);
+    ASSERT_TRUE(hasMore(layout));
+    EXPECT_EQ(layout.legend.back().label,
+              QStringLiteral("+%1 more").arg(1000 - labelled - static_cast<int>(layout.legend.size()) + 1));
+    EXPECT_GE(layout.plot.height(), layout.area.height() * 0.7);
+}
+
+TEST(ChartLabelColumn, LabelsMoveNoMoreThanTheyMust) {
+    EXPECT_EQ(spreadApart({10, 50, 90}, {10, 10, 10}, 0, 100), (std::vector<double>{10, 50, 90}));
+    EXPECT_EQ(spreadApart({50, 50}, {10, 10}, 0, 100), (std::vector<double>{45, 55}));
+    EXPECT_EQ(spreadApart({0, 100}, {10, 10}, 0, 100), (std::vector<double>{5, 95}));
+    std::mt19937 random(7);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<double> middles, heights;
+        double room = 0;
+        for (unsigned i = 0; i < 1 + random() % 12; ++i) {
+            middles.push_back(random() % 300);
+            heights.push_back(10 + random() % 25);
+            room += heights.back();
+        }
+        std::sort(middles.begin(), middles.end());
+        const auto placed = spreadApart(middles, heights, 20, 20 + room + random() % 100);
+        ASSERT_EQ(placed.size(), middles.size());
+        EXPECT_GE(placed.front() - heights.front() / 2, 20 - 1e-6);
+        for (std::size_t i = 1; i < placed.size(); ++i)
+            EXPECT_GE(placed[i] - placed[i - 1], (heights[i] + heights[i - 1]) / 2 - 1e-6);
+    }
+}
+
+TEST(ChartLabelColumn, AStraightLineIsLabelledWhereItIsDrawnAndClaimsNoValueBetweenFigures) {
+    const StoryContent content =
+        contentOf({{"2020-01-01", 1'000'000'000, 1'000'000'000}, {"2024-01-01", 9'000'000'000, 9'000'000'000}});
+    for (const ChartScale scale : {ChartScale::Linear, ChartScale::Logarithmic}) {
+        ChartOptions options;
+        options.join = ChartJoin::Straight;
+        options.scale = scale;
+        const ChartLayout layout = withGutter(content, "2019-01-01", "2021-12-31", {600, 300}, options);
+        const PlacedLine& line = layout.lines.front();
+        const QLineF drawn(line.steps.back()[line.steps.back().size() - 2], line.steps.back().back());
+        const double share = (layout.plot.right() - drawn.x1()) / drawn.dx();
+        EXPECT_NEAR(line.labelAnchor.y(), drawn.pointAt(share).y(), 0.5);
+        EXPECT_LT(line.labelAnchor.y(), layout.yAt(1e9) - 10);
+        EXPECT_EQ(line.label, QStringLiteral("Company 1"));
+        options.join = ChartJoin::Steps;
+        const ChartLayout stepped = withGutter(content, "2019-01-01", "2021-12-31", {600, 300}, options);
+        EXPECT_EQ(stepped.lines.front().label, QStringLiteral("Company 1 $1B"));
+        EXPECT_NEAR(stepped.lines.front().labelAnchor.y(), stepped.yAt(1e9), 1e-6);
+    }
+}
+
+TEST(ChartEventLabels, NameTheMostImportantEventsOnNothingElse) {
+    const auto content = story("en");
+    for (const int wanted : {0, 1, 4, 12}) {
+        ChartOptions options;
+        options.eventLabels = wanted;
+        const ChartLayout layout = withGutter(*content, "2021-10-01", "2025-07-31", {960, 420}, options);
+        if (wanted <= 4)
+            EXPECT_EQ(layout.eventLabels.size(), static_cast<std::size_t>(wanted));
+        EXPECT_LE(layout.eventLabels.size(), static_cast<std::size_t>(wanted));
+        for (const PlacedEventLabel& label : layout.eventLabels) {
+            EXPECT_EQ(label.rows.join(QLatin1Char(' ')), content->event(label.event)->label);
+            EXPECT_TRUE(layout.plot.contains(label.rect));
+            for (const PlacedLine& line : layout.lines) EXPECT_FALSE(line.labelRect.intersects(label.rect));
+            for (const PlacedPoint& point : layout.points) EXPECT_FALSE(label.rect.contains(QPointF(point.x, point.y)));
+            for (const PlacedEventMarker& marker : layout.markers)
+                EXPECT_FALSE(label.rect.contains(QPointF(marker.x, marker.y)));
+            for (const PlacedEventLabel& other : layout.eventLabels)
+                EXPECT_TRUE(&other == &label || !other.rect.intersects(label.rect));
+        }
+    }
+    ChartOptions four;
+    four.eventLabels = 4;
+    EXPECT_TRUE(layoutOf(*content, "2021-10-01", "2025-07-31", four, {960, 420}, false).eventLabels.empty());
+}
+
+// Every event of importance that a shown company took part in is there: at a figure, marked, or counted.
+TEST(ChartEventLabels, NoTellingEventIsDropped) {
+    const auto content = story("en");
+    for (const double width : {300.0, 900.0}) {
+        const ChartLayout layout = withGutter(*content, "2021-10-01", "2025-07-31", {width, 300});
+        QSet<EventId> there;
+        for (const PlacedPoint& point : layout.points) there.insert(point.event);
+        for (const PlacedEventMarker& marker : layout.markers) {
+            for (const EventId id : marker.events) there.insert(id);
+        }
+        const TimeSpan span = layout.scale.span();
+        int telling = 0;
+        for (const EventSummary& event : content->events) {
+            const bool shown = std::any_of(event.companies.begin(), event.companies.end(),
+                                           [&](EntityId id) { return layout.options.shows(id); });
+            if (event.importance < 4 || !shown || !span.contains(markInstant(event.date)))
+                continue;
+            ++telling;
+            EXPECT_TRUE(there.contains(event.id)) << event.label.toStdString();
+        }
+        EXPECT_GT(telling, 10);
     }
 }
 

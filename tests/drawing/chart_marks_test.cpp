@@ -45,6 +45,7 @@ TEST(ChartLegend, IsThereOnlyWhereLabelsDoNotFit) {
         EXPECT_FALSE(static_cast<bool>(layout.legend.back().company));
         const auto shown = static_cast<int>(layout.legend.size()) - 1;
         EXPECT_EQ(layout.legend.back().label, QStringLiteral("+%1 more").arg(count - shown));
+        EXPECT_EQ(layout.legend.back().rest.size(), static_cast<std::size_t>(count - shown));
         for (std::size_t i = 0; i < layout.legend.size(); ++i) {
             EXPECT_TRUE(layout.area.contains(layout.legend[i].rect));
             EXPECT_FALSE(layout.legend[i].rect.intersects(layout.plot));

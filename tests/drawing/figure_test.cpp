@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What a figure says about itself, on the bundled story.
 #include "app/drawing/figure.h"
+#include "app/drawing/picture_size.h"
 
 #include <gtest/gtest.h>
 
 #include <QPainter>
+#include <optional>
 
 #include "app/drawing/figure_legend.h"
 #include "app/drawing/page_text.h"
@@ -41,6 +43,59 @@ QString joined(const std::vector<TextRecorder::Text>& texts) {
     QString all;
     for (const auto& each : texts) all += each.text + QLatin1Char('\n');
     return all;
+}
+
+// From the last word above the chart to the first below its axis.
+double chartShare(const Figure& figure, const std::shared_ptr<const StoryContent>& content) {
+    const Figure filled = withTexts(figure, *content);
+    const double height = figure.size.height() / figure.textScale;
+    double top = 0, bottom = height;
+    for (const auto& [text, rect] : textsOf(figure, content)) {
+        const bool head = text.size() > 4 && (filled.title.endsWith(text) || filled.subtitle.endsWith(text));
+        const bool foot = text.startsWith(QStringLiteral("Sources")) || text.startsWith(QStringLiteral("reported, ")) ||
+                          text == QStringLiteral("Acquisition");
+        if (head)
+            top = std::max(top, rect.bottom());
+        if (foot)
+            bottom = std::min(bottom, rect.top());
+    }
+    return (bottom - top) / height;
+}
+
+TEST(FigureTest, AChartKeepsMostOfItsPage) {
+    const auto content = story("en");
+    std::vector<Figure> figures;
+    for (const QSizeF& size : {QSizeF(600, 400), QSizeF(400, 400), QSizeF(300, 300), QSizeF(320, 160), QSizeF(640, 400),
+                               QSizeF(200, 160), QSizeF(1600, 900)})
+        figures.push_back(figureOf(FigurePart::Chart, size));
+    for (const PicturePreset& preset : picturePresets()) {
+        figures.push_back(figureOf(FigurePart::Chart, {}));
+        setSize(figures.back(), preset.size);
+    }
+    for (const Figure& figure : figures)
+        EXPECT_GE(chartShare(figure, content), 0.58) << figure.size.width() << "x" << figure.size.height();
+}
+
+TEST(FigureTest, ASentenceThatBeginsWithANameFromRightToLeftIsStillFromLeftToRight) {
+    StoryContent content = *story("en");
+    for (Entity& entity : content.entities) {
+        if (entity.key == QLatin1String("openai"))
+            entity.name = QString::fromUtf8("חברה");
+    }
+    const auto shared = std::make_shared<const StoryContent>(std::move(content));
+    const Figure figure = figureOf(FigurePart::Chart, {900, 600});
+    const QString title = withTexts(figure, *shared).title;
+    EXPECT_EQ(title.front(), QChar(0x2068)) << title.toStdString();
+    // The name, which is a run of its own, stands at the left of what is said of it.
+    std::optional<double> name, verb;
+    for (const auto& [text, rect] : textsOf(figure, shared)) {
+        if (text.contains(QStringLiteral("was valued")) && !verb)
+            verb = rect.left();
+        if (text.contains(QChar(0x05d7)) && !name)
+            name = rect.left();
+    }
+    ASSERT_TRUE(name && verb);
+    EXPECT_LT(*name, *verb);
 }
 
 TEST(FigureTest, EveryWordStaysOnThePage) {

@@ -218,6 +218,26 @@ TEST_F(FigureWordsTest, AltTextTellsLinesAndEvents) {
         EXPECT_TRUE(alt.contains(QLatin1String(part))) << alt.toStdString();
 }
 
+TEST_F(FigureWordsTest, AltTextSaysWhoHasNoFigureInThePeriod) {
+    value(1, "2024-02-01", 300, 300);
+    value(2, "2024-11-01", 80, 80);
+    const QString sentence = QStringLiteral("No figure in this period: Bob.");
+    EXPECT_FALSE(withTexts(m_figure, m_content).alt.contains(sentence));
+    m_figure.span = TimeSpan{startOfDay({2024, 1, 1}), startOfDay({2024, 6, 1})};
+    EXPECT_TRUE(withTexts(m_figure, m_content).alt.contains(sentence));
+    m_figure.chart.hiddenCompanies.insert({2});
+    EXPECT_FALSE(withTexts(m_figure, m_content).alt.contains(QStringLiteral("No figure in this period")));
+}
+
+TEST_F(FigureWordsTest, OnASmallPageTheTitleComparesNothing) {
+    value(1, "2024-02-01", 300, 300);
+    value(2, "2024-03-01", 80, 80);
+    for (const QSizeF& size : {QSizeF(300, 300), QSizeF(900, 300), QSizeF(245, 490)}) {
+        m_figure.size = size;
+        EXPECT_EQ(title(), "Ada was valued at $300B on 1 February 2024");
+    }
+}
+
 TEST_F(FigureWordsTest, AltTextTellsWhatTheChartMeasures) {
     value(1, "2024-02-01", 40, 40);
     value(1, "2024-06-05", 30, 30, ValuationStatus::Reported);

@@ -188,7 +188,7 @@ TEST(SvgDevice, ClipsEscapesAndPlacesText) {
     painter.end();
     const QByteArray svg = device.document();
     for (const char* part : {"<clipPath", "clip-path=\"url(#clip0)\"", "fill-opacity=\"0.50", "stroke-dasharray",
-                             "a &lt; b", "viewBox=\"0 0 100 50\"", "y=\"40\""}) {
+                             ">a </tspan>", ">&lt; </tspan>", ">b</tspan>", "viewBox=\"0 0 100 50\"", "y=\"40\""}) {
         EXPECT_TRUE(svg.contains(part)) << part << " in " << svg.constData();
     }
 }

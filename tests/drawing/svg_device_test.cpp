@@ -97,6 +97,24 @@ TEST(SvgDevice, TextKeepsItsPlaceItsWidthAndItsWeight) {
     EXPECT_EQ(svg.count(" opacity=\"0.5\""), 1);
 }
 
+TEST(SvgDevice, EveryWordHasAPlaceOfItsOwnAndNothingIsLost) {
+    QFont font;
+    font.setPixelSize(13);
+    const QFontMetricsF metrics(font);
+    const QByteArray words = svgWords(QStringLiteral("As of  30 June & so"), 10, metrics);
+    EXPECT_EQ(words.count("<tspan "), 6);
+    EXPECT_TRUE(words.startsWith("<tspan x=\"10\" textLength=\""));
+    EXPECT_TRUE(
+        words.contains("<tspan x=\"" + svgNumber(10 + metrics.horizontalAdvance(QStringLiteral("As "))) + "\""));
+    QByteArray text = words;
+    for (qsizetype at = text.indexOf('<'); at >= 0; at = text.indexOf('<'))
+        text.remove(at, text.indexOf('>', at) - at + 1);
+    EXPECT_EQ(text, "As of  30 June &amp; so");
+    EXPECT_EQ(svgWords(QStringLiteral("single"), 10, metrics), "single");
+    const QString hebrew = QString::fromUtf8("חברה גדולה $1B");
+    EXPECT_EQ(svgWords(hebrew, 10, metrics), hebrew.toUtf8());
+}
+
 TEST(SvgDevice, FadesDashesTransformsAndCrispLines) {
     const QByteArray svg = svgOf([](QPainter& painter) {
         QLinearGradient fade(10, 0, 30, 0);

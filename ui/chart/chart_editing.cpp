@@ -3,9 +3,11 @@
 #include "ui/chart/chart_editing.h"
 
 #include <QMenu>
+#include <QPainter>
 #include <cmath>
 
 #include "app/drawing/chart_series.h"
+#include "app/drawing/chart_words.h"
 #include "ui/chart/annotation_dialog.h"
 #include "ui/chart/valuation_chart.h"
 
@@ -24,6 +26,16 @@ void ChartEditing::clearSelection() {
         return;
     m_selected.reset();
     Q_EMIT selectionChanged();
+}
+
+void ChartEditing::paintSelected(QPainter& painter) const {
+    for (const PlacedAnnotation& placed : m_chart->layout().annotations) {
+        if (m_selected != placed.index)
+            continue;
+        painter.setPen(QPen(m_state->theme().accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(placed.textRect.adjusted(-3, -2, 3, 2), 4, 4);
+    }
 }
 
 bool ChartEditing::ask(ChartAnnotation& annotation) {
@@ -120,6 +132,13 @@ void ChartEditing::setSolo(EntityId company) {
     m_state->setChartOptions(options);
 }
 
+void ChartEditing::showOnly(EntityId company) {
+    EventFilter filter = m_state->filter();
+    filter.hiddenCompanies.remove(company);
+    m_state->setFilter(filter);
+    setSolo(company);
+}
+
 void ChartEditing::toggleSolo() {
     const Valuation* valuation = m_state->content()->valuation(m_state->selectedPoint());
     setSolo(m_state->chartOptions().solo || !valuation ? EntityId() : valuation->entity);
@@ -134,6 +153,8 @@ bool ChartEditing::press(const QPointF& position) {
     if (const PlacedLegendEntry* entry = m_chart->layout().legendAt(position)) {
         if (entry->company)
             toggle(entry->company);
+        else
+            companyMenu(std::vector(entry->rest), entry->rect.bottomLeft());
         return true;
     }
     if (m_chart->layout().pointAt(position)) {
@@ -149,13 +170,8 @@ bool ChartEditing::press(const QPointF& position) {
 // A double click's first press has toggled the entry already.
 bool ChartEditing::doubleClick(const QPointF& position) {
     if (const PlacedLegendEntry* entry = m_chart->layout().legendAt(position)) {
-        const EntityId company = entry->company;
-        if (!company)
-            return true;
-        EventFilter filter = m_state->filter();
-        filter.hiddenCompanies.remove(company);
-        m_state->setFilter(filter);
-        setSolo(company);
+        if (entry->company)
+            showOnly(entry->company);
         return true;
     }
     const PlacedAnnotation* annotation = m_chart->layout().annotationAt(position);
@@ -215,6 +231,45 @@ void ChartEditing::fillMenu(QMenu& menu, const QPointF& position) {
         menu.addAction(tr("Show &only %1").arg(name), this, [this, id = company->id] { setSolo(id); });
         menu.addAction(tr("&Hide %1").arg(name), this, [this, id = company->id] { toggle(id); });
     }
+}
+
+void ChartEditing::fillCompanies(QMenu& menu, const std::vector<EntityId>& companies) {
+    const ChartOptions options = m_state->chartOptions();
+    auto* only = new QMenu(tr("Show &only"), &menu);
+    for (const EntityId id : companies) {
+        const Entity* company = m_state->content()->entity(id);
+        if (!company)
+            continue;
+        const QString name = shownName(company->name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction* shown = menu.addAction(name, this, [this, id] { toggle(id); });
+        shown->setCheckable(true);
+        shown->setChecked(options.shows(id) && !m_state->filter().hiddenCompanies.contains(id));
+        only->addAction(name, this, [this, id] { showOnly(id); });
+    }
+    menu.addSeparator();
+    menu.addMenu(only);
+    if (options.solo)
+        menu.addAction(tr("Show &all companies again"), this, [this] { setSolo({}); });
+}
+
+void ChartEditing::companyMenu(const std::vector<EntityId>& companies, const QPointF& position) {
+    QMenu menu(m_chart);
+    fillCompanies(menu, companies);
+    menu.exec(m_chart->mapToGlobal(position.toPoint()));
+}
+
+void ChartEditing::companies() {
+    const StoryContent& content = *m_state->content();
+    QSet<EntityId> figured;
+    for (const Valuation& valuation : content.valuations) figured.insert(valuation.entity);
+    for (const auto& series : content.series) figured.insert(series->entity);
+    std::vector<EntityId> all;
+    for (const Entity& entity : content.entities) {
+        if (figured.contains(entity.id))
+            all.push_back(entity.id);
+    }
+    if (!all.empty())
+        companyMenu(all, m_chart->layout().plot.topLeft());
 }
 
 void ChartEditing::contextMenu(const QPoint& position, const QPoint& globalPosition) {

@@ -10,6 +10,7 @@
 
 class QContextMenuEvent;
 class QMenu;
+class QPainter;
 
 namespace jalon {
 
@@ -35,11 +36,15 @@ public:
     void selectNext();  // goes around what is in view
     std::optional<int> selected() const { return m_selected; }
     void clearSelection();
+    void paintSelected(QPainter& painter) const;  // a frame around it
 
     // True where the input meant the legend or something a person added.
     bool press(const QPointF& position);
     bool doubleClick(const QPointF& position);
     bool key(int key);
+    // Companies to be shown, hidden, or shown alone.
+    void fillCompanies(QMenu& menu, const std::vector<EntityId>& companies);
+    void companies();  // all that have a figure, in a menu over the plot
     void contextMenu(const QPoint& position, const QPoint& globalPosition);
 
 Q_SIGNALS:
@@ -51,6 +56,8 @@ private:
     void addAt(AnnotationKind kind, const std::optional<QPointF>& position);
     void toggle(EntityId company);
     void setSolo(EntityId company);
+    void showOnly(EntityId company);  // and switches it on
+    void companyMenu(const std::vector<EntityId>& companies, const QPointF& position);
     void fillMenu(QMenu& menu, const QPointF& position);
 
     ValuationChart* m_chart;

@@ -86,59 +86,66 @@ ChartReadout::ChartReadout(const StoryContent& content, const ChartLayout& layou
     }
 }
 
-QRectF ChartReadout::paint(QPainter& painter, const ChartLayout& layout, const QPointF& pointer, const Theme& theme,
-                           const Fonts& fonts) const {
+ChartReadout::Columns ChartReadout::columns(double widest, const Fonts& fonts) const {
+    const QFontMetricsF bold(fonts.smallBold), plain(fonts.small);
+    Columns of;
+    of.line = std::ceil(bold.height()) + 3;
+    of.pad = 8 * fonts.scale;
+    of.sign = 14 * fonts.scale;
+    of.gap = 10 * fonts.scale;
+    for (const Row& row : m_rows) {
+        of.names = std::max(of.names, plain.horizontalAdvance(row.name));
+        of.values = std::max(of.values, bold.horizontalAdvance(row.value));
+        of.words = std::max(of.words, plain.horizontalAdvance(row.words));
+    }
+    const double room = widest - of.sign - 2 * of.gap - 2 * of.pad - of.values;
+    of.names = std::min(of.names, std::max(60.0, room * 0.5));
+    of.words = std::max(std::min(of.words, room - of.names), 0.0);
+    const double row = of.sign + of.names + of.gap + of.values + of.gap + of.words;
+    const auto rows = static_cast<double>(m_rows.size() + (m_more.isEmpty() ? 1 : 2));
+    of.size = {std::max(row, bold.horizontalAdvance(m_date)) + 2 * of.pad, of.line * rows + 2 * of.pad - 3};
+    return of;
+}
+
+ReadoutPlace ChartReadout::place(const ChartLayout& layout, const QPointF& pointer, std::optional<int> last,
+                                 const Fonts& fonts) const {
     if (m_rows.empty())
         return {};
-    const QFontMetricsF bold(fonts.smallBold), plain(fonts.small);
-    const double line = std::ceil(bold.height()) + 3, pad = 8 * fonts.scale, sign = 14 * fonts.scale;
-    const double gap = 10 * fonts.scale;
-    double names = 0, values = 0, words = 0;
-    for (const Row& row : m_rows) {
-        names = std::max(names, plain.horizontalAdvance(row.name));
-        values = std::max(values, bold.horizontalAdvance(row.value));
-        words = std::max(words, plain.horizontalAdvance(row.words));
-    }
-    // Long names give way first, then the words at the end: the values are what is read.
-    // No wider than half the plot: it must leave to be seen the lines that it reads.
     const double widest = std::min(layout.area.width() - 8, std::max(layout.plot.width() * widestShare, 200.0));
-    const double room = widest - sign - 2 * gap - 2 * pad - values;
-    names = std::min(names, std::max(60.0, room * 0.5));
-    words = std::max(std::min(words, room - names), 0.0);
-    const double width = std::max(sign + names + gap + values + gap + words, bold.horizontalAdvance(m_date)) + 2 * pad;
-    const double height = line * static_cast<double>(m_rows.size() + (m_more.isEmpty() ? 1 : 2)) + 2 * pad - 3;
-    // Beside the pointer, on the side with room; never under it.
-    double left = pointer.x() + 16;
-    if (left + width > layout.area.right() - 4)
-        left = pointer.x() - 16 - width;
-    left = std::max(left, layout.area.left() + 4);
-    const double top = std::clamp(pointer.y() - height / 2, layout.area.top() + 4,
-                                  std::max(layout.area.top() + 4, layout.area.bottom() - height - 4));
+    return quietestPlace(layout, columns(widest, fonts).size, pointer, last);
+}
+
+void ChartReadout::paint(QPainter& painter, const QRectF& place, const Theme& theme, const Fonts& fonts) const {
+    if (m_rows.empty())
+        return;
+    const QFontMetricsF plain(fonts.small);
+    const Columns of = columns(place.width(), fonts);
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(theme.field);
-    const QRectF place(left, top, width, height);
     painter.drawRoundedRect(place, 6, 6);
-    double y = top + pad;
+    const double left = place.left() + of.pad;
+    double y = place.top() + of.pad;
     const auto text = [&](double x, const QFont& font, const QColor& color, const QString& words_) {
         painter.setFont(font);
         painter.setPen(color);
-        painter.drawText(QRectF(x, y, width, line), Qt::AlignLeft | Qt::AlignVCenter, words_);
+        painter.drawText(QRectF(x, y, place.width(), of.line), Qt::AlignLeft | Qt::AlignVCenter, words_);
     };
-    text(left + pad, fonts.smallBold, theme.text, m_date);
+    text(left, fonts.smallBold, theme.text, m_date);
     for (const Row& row : m_rows) {
-        y += line;
+        y += of.line;
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.mark(row.color));
         const double side = 8 * fonts.scale;
-        painter.drawRoundedRect(QRectF(left + pad, y + (line - side) / 2, side, side), 2, 2);
-        text(left + pad + sign, fonts.small, theme.text, plain.elidedText(row.name, Qt::ElideRight, names + 1));
-        text(left + pad + sign + names + gap, fonts.smallBold, theme.text, row.value);
-        text(left + pad + sign + names + gap + values + gap, fonts.small, theme.textSecondary,
-             plain.elidedText(row.words, Qt::ElideRight, words + 1));
+        painter.drawRoundedRect(QRectF(left, y + (of.line - side) / 2, side, side), 2, 2);
+        double x = left + of.sign;
+        text(x, fonts.small, theme.text, plain.elidedText(row.name, Qt::ElideRight, of.names + 1));
+        x += of.names + of.gap;
+        text(x, fonts.smallBold, theme.text, row.value);
+        x += of.values + of.gap;
+        text(x, fonts.small, theme.textSecondary, plain.elidedText(row.words, Qt::ElideRight, of.words + 1));
     }
-    y += line;
-    text(left + pad + sign, fonts.small, theme.textSecondary, m_more);
-    return place;
+    y += of.line;
+    text(left + of.sign, fonts.small, theme.textSecondary, m_more);
 }
 
 }  // namespace jalon

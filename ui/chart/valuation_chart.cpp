@@ -136,7 +136,6 @@ ChartHighlights ValuationChart::highlights() const {
     highlights.hoveredEvent = m_state->hovered();
     highlights.cursor = m_state->markedInstant();
     highlights.focused = hasFocus();
-    highlights.measured = m_state->measured();
     highlights.today = currentInstant();
     return highlights;
 }
@@ -146,7 +145,7 @@ void ValuationChart::paintOn(QPainter& painter) {
     const Theme& theme = m_state->theme();
     paintGround(painter);
     paintChartHighlights(painter, m_layout, highlights(), theme, m_state->fonts());
-    paintSelection(painter);
+    m_editing->paintSelected(painter);
     paintReadout(painter);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 1.5));
@@ -155,33 +154,45 @@ void ValuationChart::paintOn(QPainter& painter) {
     }
 }
 
-void ValuationChart::paintGround(QPainter& painter) {
+QPixmap ValuationChart::layer(const QColor& behind, const std::function<void(QPainter&)>& paint) const {
     const double ratio = devicePixelRatioF();
-    if (m_ground.isNull()) {
-        m_ground = QPixmap((QSizeF(size()) * ratio).toSize());
-        m_ground.setDevicePixelRatio(ratio);
-        m_ground.fill(m_state->theme().plot);
-        QPainter ground(&m_ground);
-        paintChartGround(ground, m_layout, m_state->ticks(), m_state->theme(), m_state->fonts());
-    }
-    painter.drawPixmap(0, 0, m_ground);
+    QPixmap pixmap((QSizeF(size()) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(behind);
+    QPainter painter(&pixmap);
+    paint(painter);
+    return pixmap;
 }
 
-void ValuationChart::paintSelection(QPainter& painter) {
-    for (const PlacedAnnotation& placed : m_layout.annotations) {
-        if (m_editing->selected() != placed.index)
-            continue;
-        painter.setPen(QPen(m_state->theme().accent, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(placed.textRect.adjusted(-3, -2, 3, 2), 4, 4);
+void ValuationChart::paintGround(QPainter& painter) {
+    const Theme& theme = m_state->theme();
+    const auto measured = m_state->measured();
+    // One picture is drawn faster than two, and most of the time nothing is measured.
+    if (measured.has_value() == m_figures.isNull())
+        m_ground = QPixmap();
+    const auto figures = [&](QPainter& on) { paintChartFigures(on, m_layout, theme, m_state->fonts()); };
+    if (m_ground.isNull()) {
+        m_ground = layer(theme.plot, [&](QPainter& on) {
+            paintChartGround(on, m_layout, m_state->ticks(), theme, m_state->fonts());
+            if (!measured)
+                figures(on);
+        });
+        m_figures = measured ? layer(Qt::transparent, figures) : QPixmap();
     }
+    painter.drawPixmap(0, 0, m_ground);
+    if (!measured)
+        return;
+    paintMeasuredSpan(painter, m_layout, *measured, theme);
+    painter.drawPixmap(0, 0, m_figures);
 }
 
 void ValuationChart::paintReadout(QPainter& painter) {
     if (!m_pointer || !m_state->cursor() || !m_layout.emptyReason.isEmpty() || m_layout.legendAt(*m_pointer))
         return;
     const ChartReadout readout(*m_state->content(), m_layout, *m_state->cursor(), m_pointer->y(), m_state->fonts());
-    readout.paint(painter, m_layout, *m_pointer, m_state->theme(), m_state->fonts());
+    const ReadoutPlace place = readout.place(m_layout, *m_pointer, m_readoutSlot, m_state->fonts());
+    m_readoutSlot = place.slot;
+    readout.paint(painter, place.rect, m_state->theme(), m_state->fonts());
 }
 
 bool ValuationChart::eventFilter(QObject* watched, QEvent* event) {
@@ -250,6 +261,7 @@ void ValuationChart::pointAt(const QPointF& position) {
 
 void ValuationChart::pointerLeft() {
     m_pointer.reset();
+    m_readoutSlot.reset();
     m_state->setCursor(std::nullopt);
     m_state->setHoveredPoint({});
     m_state->setHovered({});

@@ -4,6 +4,7 @@
 
 #include <QPixmap>
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 #include "app/drawing/chart_layout.h"
@@ -61,7 +62,7 @@ private:
     void zoomToCluster(const PlacedEventMarker& marker);
     ChartHighlights highlights() const;
     void paintGround(QPainter& painter);
-    void paintSelection(QPainter& painter);
+    QPixmap layer(const QColor& behind, const std::function<void(QPainter&)>& paint) const;
     void paintReadout(QPainter& painter);
 
     ViewState* m_state;
@@ -69,11 +70,14 @@ private:
     ChartEditing* m_editing;
     ChartLayout m_layout;
     bool m_stale = true;
-    QPixmap m_ground;  // all that stays while a pointer moves; null when the layout is new
+    // All that stays while a pointer moves, null when the layout is new; the figures apart while a span is measured,
+    // which stands between them and what they stand on.
+    QPixmap m_ground, m_figures;
     std::optional<std::pair<double, double>> m_range;
     std::pair<double, double> m_target;
     QVariantAnimation m_rangeAnimation;
     std::optional<QPointF> m_pointer;
+    std::optional<int> m_readoutSlot;  // where the readout stood last
 };
 
 }  // namespace jalon

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QSpinBox>
 
 #include "app/time/date_words.h"
 
@@ -34,6 +35,7 @@ ContentChoices::ContentChoices(const Figure& shown, const Language& language, co
     addChart(form, shown.chart);
     addCurrencies(form, shown.chart, language);
     addMarks(form, shown.chart);
+    addEventLabels(form);
     fit();
 }
 
@@ -89,6 +91,18 @@ void ContentChoices::addMarks(QFormLayout* form, const ChartOptions& shown) {
     m_added->setEnabled(!shown.annotations.empty());
 }
 
+void ContentChoices::addEventLabels(QFormLayout* form) {
+    m_eventLabels = new QSpinBox;
+    m_eventLabels->setRange(-1, mostEventLabels);
+    m_eventLabels->setValue(-1);
+    m_eventLabels->setSpecialValueText(tr("As usual"));
+    m_eventLabels->setToolTip(
+        tr("How many of the most important events are named in the chart; usually four, and none beside the timeline"));
+    m_eventLabels->setAccessibleName(tr("Named events"));
+    form->addRow(tr("Na&med events:"), m_eventLabels);
+    connect(m_eventLabels, &QSpinBox::valueChanged, this, &ContentChoices::changed);
+}
+
 void ContentChoices::fit() {
     const bool hasChart = parts[m_part->currentIndex()] != FigurePart::Timeline;
     for (QWidget* box : std::initializer_list<QWidget*>{m_scale, m_basis, m_join, m_measure, m_currency, m_currencies})
@@ -98,6 +112,7 @@ void ContentChoices::fit() {
     // Its name too: many styles hardly tell a disabled empty field from one that waits for a date.
     static_cast<QFormLayout*>(layout())->labelForField(m_reference)->setEnabled(measuresFromDate);
     for (const auto& [box, field] : m_marks) box->setEnabled(hasChart);
+    m_eventLabels->setEnabled(hasChart && m_marks.back().first->isChecked());
 }
 
 void ContentChoices::putChart(ChartOptions& options) const {
@@ -108,6 +123,9 @@ void ContentChoices::putChart(ChartOptions& options) const {
     options.currency = m_currencyCodes.value(m_currency->currentIndex());
     options.currencies = static_cast<CurrencyView>(m_currencies->currentIndex());
     for (const auto& [box, field] : m_marks) options.*field = box->isChecked();
+    options.eventLabels.reset();
+    if (m_eventLabels->value() >= 0)
+        options.eventLabels = m_eventLabels->value();
     if (!m_added->isChecked())
         options.annotations.clear();
     options.reference.reset();
@@ -146,7 +164,7 @@ Language ContentChoices::language() const {
 
 QJsonObject ContentChoices::chosen() const {
     // How the chart draws follows the window.
-    return {{QStringLiteral("part"), m_part->currentIndex()}};
+    return {{QStringLiteral("part"), m_part->currentIndex()}, {QStringLiteral("eventLabels"), m_eventLabels->value()}};
 }
 
 void ContentChoices::choose(const QJsonObject& choices) {
@@ -154,6 +172,7 @@ void ContentChoices::choose(const QJsonObject& choices) {
     const int part = choices[QStringLiteral("part")].toInt(m_part->currentIndex());
     if (part >= 0 && part < m_part->count())
         m_part->setCurrentIndex(part);
+    m_eventLabels->setValue(choices[QStringLiteral("eventLabels")].toInt(m_eventLabels->value()));
 }
 
 }  // namespace jalon

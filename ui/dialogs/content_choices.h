@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QSpinBox;
 
 namespace jalon {
 
@@ -37,6 +38,7 @@ private:
     void addChart(QFormLayout* form, const ChartOptions& shown);
     void addCurrencies(QFormLayout* form, const ChartOptions& shown, const Language& language);
     void addMarks(QFormLayout* form, const ChartOptions& shown);
+    void addEventLabels(QFormLayout* form);
     void putChart(ChartOptions& options) const;
     void fit();  // only what the choices leave to be chosen can be
 
@@ -54,6 +56,7 @@ private:
     QComboBox* m_currencies;
     std::vector<std::pair<QCheckBox*, bool ChartOptions::*>> m_marks;
     QCheckBox* m_added;
+    QSpinBox* m_eventLabels;
 };
 
 }  // namespace jalon

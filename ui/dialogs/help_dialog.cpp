@@ -114,6 +114,7 @@ QString HelpDialog::keys() {
                  {tr("L"), tr("log or linear values")},
                  {tr("S"), tr("in the chart: the selected figure's company alone, and all again")},
                  {tr("H"), tr("in the chart: hide the selected figure's company, and show it again")},
+                 {tr("C"), tr("the chart's companies in a list: show, hide, or show one alone")},
                  {tr("N, Enter, Delete"), tr("in the chart: next note, change it, remove it")},
                  {tr("Ctrl+Shift+N"), tr("pin a note to the chart")},
                  {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},

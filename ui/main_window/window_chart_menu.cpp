@@ -103,6 +103,8 @@ void MainWindow::buildChartNotes(QMenu* chart) {
     add(chart, QT_TR_NOOP("S&hade a period…"), QT_TR_NOOP("Shade the measured period, or any other"), {},
         [this] { m_chart->editing()->shadePeriod(); });
     chart->addSeparator();
+    add(chart, QT_TR_NOOP("Co&mpanies…"), QT_TR_NOOP("Choose whose lines are shown, from a list"),
+        {QKeySequence(Qt::Key_C)}, [this] { m_chart->editing()->companies(); });
     QAction* solo = add(chart, QT_TR_NOOP("&Only this company"), QT_TR_NOOP("Show the selected figure's company alone"),
                         {QKeySequence(Qt::Key_S)}, [this] { m_chart->editing()->toggleSolo(); });
     solo->setCheckable(true);

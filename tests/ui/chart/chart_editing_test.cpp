@@ -3,6 +3,7 @@
 #include "ui/chart/chart_editing.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <cmath>
@@ -135,6 +136,28 @@ TEST_F(ChartEditingTest, LegendEntriesToggleAndSolo) {
     EXPECT_EQ(m_state->chartOptions().solo, other.company);
     press(m_chart.layout().legend[0].rect.center());
     EXPECT_FALSE(static_cast<bool>(m_state->chartOptions().solo));
+}
+
+TEST_F(ChartEditingTest, TheRestOfALegendIsListedToBeToggledAndShownAlone) {
+    std::vector<EntityId> companies;
+    for (const PlacedLine& line : m_chart.layout().lines) companies.push_back(line.company);
+    ASSERT_GE(companies.size(), 2u);
+    const auto filled = [&](QMenu& menu) {
+        m_chart.editing()->fillCompanies(menu, companies);
+        return menu.actions().mid(0, static_cast<qsizetype>(companies.size()));
+    };
+    QMenu menu;
+    const auto entries = filled(menu);
+    for (QAction* entry : entries) EXPECT_TRUE(entry->isChecked());
+    entries[1]->trigger();
+    EXPECT_TRUE(m_state->filter().hiddenCompanies.contains(companies[1]));
+    QMenu again;
+    EXPECT_FALSE(filled(again)[1]->isChecked());
+    EXPECT_TRUE(filled(again)[0]->isChecked());
+    // Shown alone, it is switched on too.
+    again.actions().back()->menu()->actions()[1]->trigger();
+    EXPECT_EQ(m_state->chartOptions().solo, companies[1]);
+    EXPECT_FALSE(m_state->filter().hiddenCompanies.contains(companies[1]));
 }
 
 TEST(AnnotationDialog, ReadsDatesAndValuesAsPeopleTypeThem) {

@@ -122,10 +122,56 @@ TEST_F(ValuationChartTest, TheReadoutLeavesHalfThePlotToBeSeen) {
     for (double x = layout.plot.left() + 5; x < layout.plot.right(); x += 37) {
         const Instant at = layout.scale.instantAt(x - layout.plot.left());
         const ChartReadout readout(*m_state.content(), layout, at, 150, m_state.fonts());
-        const QRectF painted = readout.paint(painter, layout, {x, 150}, m_state.theme(), m_state.fonts());
+        const QRectF painted = readout.place(layout, {x, 150}, {}, m_state.fonts()).rect;
         EXPECT_LE(painted.width(), layout.plot.width() * 0.5 + 1) << x;
         EXPECT_FALSE(painted.contains(QPointF(x, 150))) << x;
     }
+}
+
+TEST_F(ValuationChartTest, TheReadoutStandsWhereItCoversLittleAndDoesNotJump) {
+    const ChartLayout& layout = m_chart.layout();
+    const QSizeF size(260, 90);
+    std::optional<int> last;
+    int moves = 0, steps = 0;
+    for (double x = layout.plot.left() + 300; x < layout.plot.right() - 300; x += 3) {
+        const QPointF pointer(x, layout.plot.center().y() + std::sin(x / 9) * 40);
+        const ReadoutPlace place = quietestPlace(layout, size, pointer, last);
+        EXPECT_FALSE(place.rect.adjusted(-8, -8, 8, 8).contains(pointer));
+        EXPECT_TRUE(layout.area.contains(place.rect));
+        double least = 1e9;
+        for (int slot = 0; slot < 10; ++slot)
+            least = std::min(least, inkUnder(layout, quietestPlace(layout, size, pointer, slot).rect));
+        EXPECT_LE(inkUnder(layout, place.rect) * 0.6, std::max(least, 24.0 * 0.6) + 1) << x;
+        moves += last && *last != place.slot;
+        last = place.slot;
+        ++steps;
+    }
+    EXPECT_GT(steps, 20);
+    EXPECT_LE(moves, steps / 8);
+}
+
+TEST_F(ValuationChartTest, AMeasuredSpanIsBehindTheLines) {
+    const ChartLayout& layout = m_chart.layout();
+    const QImage before = m_chart.grab().toImage();
+    m_state.setMeasured(layout.scale.span());
+    const QImage after = m_chart.grab().toImage();
+    int onLines = 0, changed = 0;
+    for (int x = static_cast<int>(layout.plot.left()) + 2; x < layout.plot.right() - 2; x += 3) {
+        for (int y = static_cast<int>(layout.plot.top()); y < layout.plot.bottom(); ++y) {
+            const QColor was = before.pixelColor(x, y);
+            changed += was != after.pixelColor(x, y);
+            for (const PlacedLine& line : layout.lines) {
+                if (was != m_state.theme().mark(line.color))
+                    continue;
+                ++onLines;
+                EXPECT_EQ(after.pixelColor(x, y), was) << x << "," << y;
+            }
+        }
+    }
+    EXPECT_GT(onLines, 50);
+    EXPECT_GT(changed, 1000);
+    m_state.setMeasured(std::nullopt);
+    EXPECT_EQ(m_chart.grab().toImage(), before);
 }
 
 TEST_F(ValuationChartTest, WalkingByKeysReachesEveryShownFigure) {

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -112,6 +113,27 @@ TEST_F(ExportDialogTest, TheChartIsDrawnAsChosen) {
     EXPECT_FALSE(figure.chart.reference);
     button<QCheckBox>("Bids")->setChecked(false);
     EXPECT_FALSE(m_dialog->composed().chart.showBids);
+}
+
+TEST_F(ExportDialogTest, HowManyEventsAreNamedIsChosenAndRemembered) {
+    const auto named = [this]() -> QSpinBox* {
+        for (auto* box : m_dialog->findChildren<QSpinBox*>()) {
+            if (box->accessibleName() == QLatin1String("Named events"))
+                return box;
+        }
+        return nullptr;
+    };
+    ASSERT_NE(named(), nullptr);
+    EXPECT_FALSE(m_dialog->composed().chart.eventLabels);
+    named()->setValue(0);
+    EXPECT_EQ(m_dialog->composed().chart.eventLabels, 0);
+    named()->setValue(7);
+    EXPECT_EQ(m_dialog->composed().chart.eventLabels, 7);
+    button<QCheckBox>("Events on the lines")->setChecked(false);
+    EXPECT_FALSE(named()->isEnabled());
+    ASSERT_TRUE(m_dialog->saveAs(m_folder.filePath(QStringLiteral("a.svg")), false));
+    open();
+    EXPECT_EQ(m_dialog->composed().chart.eventLabels, 7);
 }
 
 TEST_F(ExportDialogTest, AnEmptyChartIsNotSavedAndSaysWhy) {

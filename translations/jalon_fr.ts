@@ -1195,6 +1195,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>several events</source>
         <translation>plusieurs événements</translation>
     </message>
+    <message>
+        <source>No figure in this period: %1.</source>
+        <translation>Aucun chiffre dans cette période : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1297,6 +1301,39 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
 </translation>
     </message>
     <message>
+        <source>jalon date TEXT…: how dates are understood: EDTF (ISO 8601-2), or as people write them in
+English and French. - reads one a line from standard input; -0044 is a date.
+
+  --order dmy|mdy|ymd      what 03/04/2025 or 25-03-28 means. Without it all readings are
+                           shown, the first being assumed: mdy in English, dmy in French
+  --json                   one object a line: text, valid (understood at all), edtf_valid
+                           (valid EDTF as written), edtf, earliest, latest (days, the last
+                           included; &quot;open&quot; for an open end, null for an unknown one), words,
+                           order, century_assumed (of 1/21/77: 69 to 99 are 19xx, 00 to 68
+                           20xx; May 68 is 1968), weekday_differs (of Friday 29 March
+                           2025, a Saturday), ambiguous, readings (each as above), problem
+  --language en|fr         of the words
+
+Exit code 1 where any text was not understood.
+</source>
+        <translation>jalon date TEXTE…&#xa0;: comment une date est comprise&#xa0;: EDTF (ISO 8601-2), ou comme on l’écrit en
+français et en anglais. - en lit une par ligne sur l’entrée standard&#xa0;; -0044 est une date.
+
+  --order dmy|mdy|ymd      ce que veut dire 03/04/2025 ou 25-03-28 (d jour, m mois, y année).
+                           Sans elle, toutes les lectures sont montrées, celle qui est retenue
+                           d’abord&#xa0;: dmy en français, mdy en anglais
+  --json                   un objet par ligne&#xa0;: text, valid (comprise), edtf_valid (EDTF valide
+                           telle quelle), edtf, earliest, latest (jours, le dernier compris&#xa0;;
+                           &quot;open&quot; pour une fin ouverte, null pour une fin inconnue), words,
+                           order, century_assumed (pour 1/21/77&#xa0;: 69 à 99 sont 19xx, 00 à 68
+                           20xx&#xa0;; mai 68 est 1968), weekday_differs (pour vendredi
+                           29 mars 2025, un samedi), ambiguous, readings (chacune comme ci-dessus), problem
+  --language en|fr         des mots
+
+Code de sortie 1 si un texte n’a pas été compris.
+</translation>
+    </message>
+    <message>
         <source>jalon export [FILE] --out PATH: draws a picture; no FILE: the bundled story.
 
   --out PATH               ends in .png, .svg or .pdf; may be given several times
@@ -1316,6 +1353,7 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
   --currency CODE          such as EUR (what most figures are in)
   --other-currencies HOW   converted, apart or left-out (converted)
   --hide MARKS             beside, bids, denied or events; may be given several times
+  --event-labels NUMBER    events named at their marks, 0 to 40 (4 in a chart alone, else 0)
   --line AMOUNT[=TEXT], --shade FROM/TO[=TEXT], --pin DATE=AMOUNT=TEXT
                            a level line, a shaded period, a note; 300B is an amount
 
@@ -1360,6 +1398,8 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
   --other-currencies COMMENT  converted (converties), apart (à part) ou left-out (laissées de
                            côté) (converted)
   --hide MARQUES           beside, bids, denied ou events&#xa0;; peut être donné plusieurs fois
+  --event-labels NOMBRE    événements nommés à leurs marques, de 0 à 40 (4 dans un graphique
+                           seul, sinon 0)
   --line MONTANT[=TEXTE], --shade DE/À[=TEXTE], --pin DATE=MONTANT=TEXTE
                            une ligne de niveau, une période ombrée, une note&#xa0;; 300B est un montant
 
@@ -1382,39 +1422,6 @@ Code de sortie 1 s&apos;il ne l&apos;est pas.
   --force                  écrase
   --job FICHIER            plusieurs images&#xa0;: JSON, [{&quot;out&quot;: &quot;a.png&quot;, &quot;preset&quot;: &quot;16:9&quot;}, …],
                            avec les noms de ces options
-</translation>
-    </message>
-    <message>
-        <source>jalon date TEXT…: how dates are understood: EDTF (ISO 8601-2), or as people write them in
-English and French. - reads one a line from standard input; -0044 is a date.
-
-  --order dmy|mdy|ymd      what 03/04/2025 or 25-03-28 means. Without it all readings are
-                           shown, the first being assumed: mdy in English, dmy in French
-  --json                   one object a line: text, valid (understood at all), edtf_valid
-                           (valid EDTF as written), edtf, earliest, latest (days, the last
-                           included; &quot;open&quot; for an open end, null for an unknown one), words,
-                           order, century_assumed (of 1/21/77: 69 to 99 are 19xx, 00 to 68
-                           20xx; May 68 is 1968), weekday_differs (of Friday 29 March
-                           2025, a Saturday), ambiguous, readings (each as above), problem
-  --language en|fr         of the words
-
-Exit code 1 where any text was not understood.
-</source>
-        <translation>jalon date TEXTE…&#xa0;: comment une date est comprise&#xa0;: EDTF (ISO 8601-2), ou comme on l’écrit en
-français et en anglais. - en lit une par ligne sur l’entrée standard&#xa0;; -0044 est une date.
-
-  --order dmy|mdy|ymd      ce que veut dire 03/04/2025 ou 25-03-28 (d jour, m mois, y année).
-                           Sans elle, toutes les lectures sont montrées, celle qui est retenue
-                           d’abord&#xa0;: dmy en français, mdy en anglais
-  --json                   un objet par ligne&#xa0;: text, valid (comprise), edtf_valid (EDTF valide
-                           telle quelle), edtf, earliest, latest (jours, le dernier compris&#xa0;;
-                           &quot;open&quot; pour une fin ouverte, null pour une fin inconnue), words,
-                           order, century_assumed (pour 1/21/77&#xa0;: 69 à 99 sont 19xx, 00 à 68
-                           20xx&#xa0;; mai 68 est 1968), weekday_differs (pour vendredi
-                           29 mars 2025, un samedi), ambiguous, readings (chacune comme ci-dessus), problem
-  --language en|fr         des mots
-
-Code de sortie 1 si un texte n’a pas été compris.
 </translation>
     </message>
 </context>
@@ -1878,6 +1885,10 @@ Code de sortie 1 si un texte n’a pas été compris.
         <source>&amp;Hide %1</source>
         <translation>&amp;Masquer %1</translation>
     </message>
+    <message>
+        <source>Show &amp;only</source>
+        <translation>&amp;Seulement</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ContentChoices</name>
@@ -2032,6 +2043,22 @@ Code de sortie 1 si un texte n’a pas été compris.
     <message>
         <source>Curr&amp;ency:</source>
         <translation>&amp;Devise&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d&apos;habitude</translation>
+    </message>
+    <message>
+        <source>How many of the most important events are named in the chart; usually four, and none beside the timeline</source>
+        <translation>Combien d&apos;événements, parmi les plus importants, sont nommés dans le graphique ; d&apos;ordinaire quatre, et aucun à côté de la chronologie</translation>
+    </message>
+    <message>
+        <source>Named events</source>
+        <translation>Événements nommés</translation>
+    </message>
+    <message>
+        <source>Na&amp;med events:</source>
+        <translation>Événements no&amp;mmés :</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +2999,14 @@ Code de sortie 1 si un texte n’a pas été compris.
         <source>read the document again, where another program changed it</source>
         <translation>relire le document, si un autre programme l’a modifié</translation>
     </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>the chart&apos;s companies in a list: show, hide, or show one alone</source>
+        <translation>les entreprises du graphique dans une liste : montrer, masquer, ou n&apos;en montrer qu&apos;une</translation>
+    </message>
 </context>
 <context>
     <name>jalon::LaneGutter</name>
@@ -3794,6 +3829,14 @@ Code de sortie 1 si un texte n’a pas été compris.
     <message>
         <source>Lanes</source>
         <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpanies…</source>
+        <translation>Entre&amp;prises…</translation>
+    </message>
+    <message>
+        <source>Choose whose lines are shown, from a list</source>
+        <translation>Choisir dans une liste les entreprises dont les courbes sont montrées</translation>
     </message>
 </context>
 <context>

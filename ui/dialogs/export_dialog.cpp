@@ -3,11 +3,9 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -25,7 +23,6 @@
 #include "ui/dialogs/figure_words.h"
 #include "ui/dialogs/message_box.h"
 #include "ui/dialogs/picture_memory.h"
-#include "ui/dialogs/picture_task.h"
 #include "ui/dialogs/print_figure.h"
 #include "ui/dialogs/size_choices.h"
 
@@ -188,20 +185,25 @@ void ExportDialog::remember() {
 void ExportDialog::copyImage() {
     remember();
     // As fine as it would be saved: large ones take their time.
-    const auto bytes = drawn(PictureFormat::Png);
-    if (bytes)
-        QGuiApplication::clipboard()->setImage(QImage::fromData(*bytes, "png"));
-    else if (bytes.problem().kind != ProblemKind::Cancelled)
-        showMessage(this, windowTitle(), bytes.problem().message);
+    tell(copyFigureImage(composed(), content(), options().scale, this));
 }
 
 void ExportDialog::copyTable() {
-    copyFigureTable(composed(), *m_content);
+    tell(copyFigureTable(composed(), content(), this));
+}
+
+ContentForWorker ExportDialog::content() const {
+    return contentForWorker(*m_state, m_content);
+}
+
+void ExportDialog::tell(const Outcome& outcome) {
+    if (!outcome && outcome.problem().kind != ProblemKind::Cancelled)
+        showMessage(this, windowTitle(), outcome.problem().message);
 }
 
 void ExportDialog::print() {
     remember();
-    printWithPreview(composed(), m_content, this);
+    tell(printWithPreview(composed(), content(), this));
 }
 
 void ExportDialog::save() {
@@ -224,24 +226,19 @@ void ExportDialog::save() {
         accept();
 }
 
-Result<QByteArray> ExportDialog::drawn(PictureFormat format) {
-    const Figure figure = composed();
-    PictureOptions wanted = options();
-    wanted.table = figureCsv(figure, *m_content);
-    std::function<Result<QByteArray>()> draw = [=, content = m_content] {
-        return renderPicture(figure, content, format, wanted);
+Result<ExportDialog::Drawn> ExportDialog::drawn(PictureFormat format) {
+    const auto draw = [=, figure = composed(), wanted = options(), content = content()]() -> Result<Drawn> {
+        const auto given = content();
+        if (!given)
+            return given.problem();
+        PictureOptions with = wanted;
+        with.table = figureCsv(figure, **given);
+        const auto picture = renderPicture(figure, *given, format, with);
+        if (!picture)
+            return picture.problem();
+        return Drawn{*picture, with.table};
     };
-    if (m_content->store) {
-        // A store answers on its own thread only: the worker opens the document for itself.
-        const QString path = m_state->document()->path();
-        draw = [=, language = m_content->language]() -> Result<QByteArray> {
-            const auto document = Document::open(path);
-            if (!document)
-                return document.problem();
-            return renderPicture(figure, readStoryContent(**document, language), format, wanted);
-        };
-    }
-    return drawnWithProgress(tr("Drawing the picture…"), std::move(draw), this);
+    return madeWithProgress<Drawn>(tr("Drawing the picture…"), draw, this);
 }
 
 bool ExportDialog::saveAs(const QString& path, bool overwrite) {
@@ -261,14 +258,14 @@ bool ExportDialog::saveAs(const QString& path, bool overwrite) {
                   tr("%1 is there already. Overwrite it with the data of this picture?").arg(table),
                   tr("&Overwrite")) != Answer::Ok)
         return false;
-    const auto bytes = drawn(*format);
-    if (!bytes)
-        return fail(bytes.problem());
-    if (const auto written = writePicture(*bytes, path, overwrite); !written)
+    const auto made = drawn(*format);
+    if (!made)
+        return fail(made.problem());
+    if (const auto written = writePicture(made->picture, path, overwrite); !written)
         return fail(written.problem());
     remember();
     if (m_table->isChecked()) {
-        if (const auto written = writePicture(figureCsv(composed(), *m_content), table, true); !written)
+        if (const auto written = writePicture(made->table, table, true); !written)
             return fail(written.problem());
     }
     return true;

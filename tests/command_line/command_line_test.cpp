@@ -323,7 +323,7 @@ TEST(SeriesVerb, PrintsEveryPointOfALongSeriesAfterTheFigures) {
         valuation.date = *parseEdtf("2024-05");
         valuation.low = valuation.high = {5'000'000'000, QStringLiteral("USD")};
         writer.addValuation(valuation);
-        writer.addCompany(QStringLiteral("other"), QStringLiteral("Other"), ColorRole::Gray);
+        writer.addCompany(QStringLiteral("other"), QStringLiteral("Other"), ColorRole::Green);
     });
     const SeriesColumns all = madeColumns(points);
     const Ran json = run({QStringLiteral("series"), path, QStringLiteral("--json")});
@@ -345,7 +345,8 @@ TEST(SeriesVerb, PrintsEveryPointOfALongSeriesAfterTheFigures) {
     EXPECT_EQ(csv[3].section(QLatin1Char(','), 2, 2), QStringLiteral("2020-01-01T00:10:00"));
     const QStringList text = run({QStringLiteral("series"), path}).out.split(QLatin1Char('\n'));
     ASSERT_EQ(text.size(), static_cast<qsizetype>(points + 2));
-    EXPECT_EQ(text[2].indexOf(QStringLiteral("Market")), text[3].indexOf(QStringLiteral("Market")));
+    EXPECT_GT(text[2].indexOf(QStringLiteral("market value")), 0);
+    EXPECT_EQ(text[2].indexOf(QStringLiteral("market value")), text[3].indexOf(QStringLiteral("market value")));
     EXPECT_TRUE(text[2].contains(QStringLiteral("1 Jan 2020, 00:10"))) << text[2].toStdString();
     const Ran none = run({QStringLiteral("series"), path, QStringLiteral("--company"), QStringLiteral("other")});
     EXPECT_TRUE(none.out.isEmpty()) << none.out.left(200).toStdString();

@@ -40,6 +40,7 @@ SeriesStrip::SeriesStrip(ViewState* state, QWidget* chart)
     connect(&state->seriesReading(), &SeriesReading::changed, this, &SeriesStrip::follow);
     for (auto signal : {&ViewState::seriesChanged, &ViewState::contentChanged, &ViewState::looksChanged})
         connect(state, signal, this, &SeriesStrip::follow);
+    follow();
 }
 
 void SeriesStrip::follow() {

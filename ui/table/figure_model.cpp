@@ -91,6 +91,7 @@ void FigureModel::addLines(const ChartOptions& options) {
 // -- orders
 
 void FigureModel::sort(int column, Qt::SortOrder order) {
+    m_sorting = true;
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList held = persistentIndexList();
     std::vector<RowPlace> places;
@@ -105,6 +106,7 @@ void FigureModel::sort(int column, Qt::SortOrder order) {
         moved += found == m_rows.end() ? QModelIndex() : index(row, held[i].column());
     }
     changePersistentIndexList(held, moved);
+    m_sorting = false;
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
@@ -207,7 +209,7 @@ int FigureModel::columnCount(const QModelIndex& parent) const {
 }
 
 bool FigureModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && m_rows.size() < available();
+    return !parent.isValid() && !m_sorting && m_rows.size() < available();
 }
 
 void FigureModel::fetchMore(const QModelIndex& parent) {

@@ -91,6 +91,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_viewMoved;
     bool m_following = true, m_stale = false;
+    bool m_sorting = false;  // whoever hears of it must not ask for more rows meanwhile
 };
 
 }  // namespace jalon

@@ -180,7 +180,6 @@ protected:
 TEST_F(LongTableTest, GivesOutRowsAsTheyAreAskedForInEveryOrder) {
     open(20'000);
     FigureModel model(&m_state, nullptr);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto is = [](double value, double wanted) { return std::abs(value - wanted) <= 1; };
     for (const int column : {int(FigureModel::Low), int(FigureModel::High), int(FigureModel::Shown)}) {
         const double factor = column == FigureModel::Shown ? 2 : 1;
@@ -207,6 +206,20 @@ TEST_F(LongTableTest, GivesOutRowsAsTheyAreAskedForInEveryOrder) {
             ASSERT_TRUE(order == Qt::AscendingOrder ? a <= b : a >= b) << row;
         }
     }
+}
+
+TEST_F(LongTableTest, KeepsTheRulesOfModelsWhileRowsAreAskedForAndSorted) {
+    open(5'000);
+    FigureModel model(&m_state, nullptr);
+    // It asks for more rows whenever something happens.
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (int column = -1; column < FigureModel::columnCountOfAll; ++column)
+        model.sort(column, column % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    m_state.jumpTo({m_columns.timeAt(1000), m_columns.timeAt(1050)});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return model.rowCount() < 200; }, 5000));
+    model.sort(FigureModel::Low, Qt::DescendingOrder);
+    m_state.fitAll();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return model.rowCount() > 400; }, 5000));
 }
 
 TEST_F(LongTableTest, MoreRowsNeverMoveThoseThatAreGivenOut) {

@@ -91,6 +91,10 @@ ExportDialog::ExportDialog(const Figure& shown, ViewState* state, QWidget* paren
     connect(m_contentChoices, &ContentChoices::languageChanged, this, &ExportDialog::chooseLanguage);
     connect(m_size, &SizeChoices::changed, this, &ExportDialog::follow);
     connect(m_words, &FigureWords::changed, this, &ExportDialog::follow);
+    connect(m_state, &ViewState::seriesChanged, this, [this] {
+        m_content = withSeries(*m_content, m_state->content()->series);
+        follow();
+    });
     follow();
 }
 
@@ -164,7 +168,7 @@ void ExportDialog::chooseLanguage() {
         return;
     const QJsonObject typed = m_words->given();
     m_wordsByLanguage[m_content->language.code()] = typed;
-    m_content = readStoryContent(*m_state->document(), m_contentChoices->language());
+    m_content = readStoryContent(*m_state->document(), m_contentChoices->language(), SeriesReach::Outlines);
     QJsonObject known = m_wordsByLanguage[m_content->language.code()].toObject();
     known[QStringLiteral("logo")] = typed[QStringLiteral("logo")];
     m_words->give(known);

@@ -106,8 +106,8 @@ void FigureModel::sort(int column, Qt::SortOrder order) {
         moved += found == m_rows.end() ? QModelIndex() : index(row, held[i].column());
     }
     changePersistentIndexList(held, moved);
-    m_sorting = false;
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    m_sorting = false;
 }
 
 std::vector<RowPlace> FigureModel::firstRows(std::size_t rows) const {

@@ -190,11 +190,10 @@ TEST_F(LongTableTest, GivesOutRowsAsTheyAreAskedForInEveryOrder) {
                 const double value = model.index(row, column).data(FigureModel::sortRole).toDouble();
                 ASSERT_TRUE(is(value, wanted[static_cast<std::size_t>(row)] * factor)) << column << ' ' << row;
             }
-            model.fetchMore({});
         }
+        model.fetchMore({});
     }
-    const int before = model.rowCount();
-    EXPECT_LT(before, 20'002);
+    EXPECT_LT(model.rowCount(), 20'002);
     model.fetchAll();
     EXPECT_EQ(model.rowCount(), 20'002);
     EXPECT_FALSE(model.canFetchMore({}));

@@ -225,7 +225,7 @@ void ExportDialog::save() {
                  : chosen.contains(QLatin1String(".pdf")) ? QStringLiteral(".pdf")
                                                           : QStringLiteral(".png");
     settings.setValue(QStringLiteral("pictureFolder"), QFileInfo(named).absolutePath());
-    // The file dialog has asked about the name that it knew; an ending added here is asked about by writePicture.
+    // The file dialog has asked about the name that it knew; of a name that got its ending here, saveAs asks.
     if (saveAs(named, named == path))
         accept();
 }
@@ -254,6 +254,12 @@ bool ExportDialog::saveAs(const QString& path, bool overwrite) {
     const auto format = pictureFormatOf(path);
     if (!format)
         return fail(format.problem());
+    if (!overwrite && QFileInfo(path).isFile()) {
+        if (askToGoOn(this, tr("Export image"), tr("%1 is there already. Overwrite it with this picture?").arg(path),
+                      tr("&Overwrite")) != Answer::Ok)
+            return false;
+        overwrite = true;
+    }
     if (const auto target = checkTarget(path, overwrite); !target)
         return fail(target.problem());
     const QString table = tableBeside(path);

@@ -29,9 +29,9 @@ public:
         return paper.pageRect(QPrinter::DevicePixel).size() * (pixelsPerInch / paper.resolution());
     }
 
+    bool isDrawnFor(const QSizeF& size) const { return size == m_drawn; }
+
     Outcome draw(const QSizeF& size, QWidget* parent) {
-        if (size == m_drawn)
-            return Done{};
         Figure printed = m_figure;
         printed.size = size;
         const auto work = [printed, content = m_content]() -> Result<Page> {
@@ -93,14 +93,18 @@ Outcome printWithPreview(const Figure& figure, const ContentForWorker& content, 
             QMetaObject::invokeMethod(pages, &QPrintPreviewWidget::updatePreview, Qt::QueuedConnection);
             return;
         }
-        drawing = true;
-        preview.setEnabled(false);
-        const bool drawn = page.draw(PrintedPage::sizeOn(*paper), &preview).ok();
-        preview.setEnabled(true);
-        drawing = false;
-        // Cancelled: the sheet stays blank until the paper changes again; half a page is never printed.
-        if (drawn)
-            page.paint(*paper);
+        const QSizeF size = PrintedPage::sizeOn(*paper);
+        if (!page.isDrawnFor(size)) {
+            drawing = true;
+            preview.setEnabled(false);
+            const auto drawn = page.draw(size, &preview);
+            preview.setEnabled(true);
+            drawing = false;
+            // Cancelled: the sheet stays blank until it is asked for again.
+            if (!drawn)
+                return;
+        }
+        page.paint(*paper);
     });
     preview.exec();
     return Done{};

@@ -15,16 +15,24 @@ constexpr int rest = 120;  // ms that the view stands before its rows are read
 
 FigureModel::FigureModel(ViewState* state, QObject* parent) : QAbstractTableModel(parent), m_state(state) {
     for (auto signal : {&ViewState::contentChanged, &ViewState::seriesChanged, &ViewState::chartOptionsChanged})
-        connect(state, signal, this, &FigureModel::refresh);
+        connect(state, signal, this, &FigureModel::follow);
     m_viewMoved.setSingleShot(true);
     m_viewMoved.setInterval(rest);
     connect(&m_viewMoved, &QTimer::timeout, this, &FigureModel::refresh);
     connect(state, &ViewState::scaleChanged, this, [this] {
-        m_stale = !m_state->content()->series.empty();
-        if (m_stale && m_following)
+        if (m_state->content()->series.empty())
+            return;
+        m_stale = true;
+        if (m_following)
             m_viewMoved.start();
     });
     refresh();
+}
+
+void FigureModel::follow() {
+    m_stale = true;
+    if (m_following)
+        refresh();
 }
 
 void FigureModel::setFollowing(bool following) {
@@ -36,11 +44,13 @@ void FigureModel::setFollowing(bool following) {
 void FigureModel::refresh() {
     m_viewMoved.stop();
     m_stale = false;
+    m_changing = true;
     beginResetModel();
     gather();
     const std::size_t figures = m_total - m_values;
     m_rows = firstRows(std::min(available(), figures + rowsAtOnce));
     endResetModel();
+    m_changing = false;
 }
 
 void FigureModel::gather() {
@@ -91,7 +101,7 @@ void FigureModel::addLines(const ChartOptions& options) {
 // -- orders
 
 void FigureModel::sort(int column, Qt::SortOrder order) {
-    m_sorting = true;
+    m_changing = true;
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList held = persistentIndexList();
     std::vector<RowPlace> places;
@@ -107,7 +117,7 @@ void FigureModel::sort(int column, Qt::SortOrder order) {
     }
     changePersistentIndexList(held, moved);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-    m_sorting = false;
+    m_changing = false;
 }
 
 std::vector<RowPlace> FigureModel::firstRows(std::size_t rows) const {
@@ -209,7 +219,7 @@ int FigureModel::columnCount(const QModelIndex& parent) const {
 }
 
 bool FigureModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && !m_sorting && m_rows.size() < available();
+    return !parent.isValid() && !m_changing && m_rows.size() < available();
 }
 
 void FigureModel::fetchMore(const QModelIndex& parent) {

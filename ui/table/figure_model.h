@@ -45,7 +45,7 @@ public:
     int rowOfEvent(EventId event) const;            // the first figure that belongs to it; -1 where there is none
     // What there is besides the rows that are given out, in a sentence; empty where there is nothing.
     QString remark() const;
-    // While nobody looks, the period in view is not followed.
+    // While nobody looks, nothing is followed; what is given out stays as it was.
     void setFollowing(bool following);
 
 private:
@@ -57,6 +57,7 @@ private:
         QString company, currency;
         std::size_t begin = 0, count = 1;
     };
+    void follow();
     void refresh();
     void gather();
     void addLines(const ChartOptions& options);
@@ -91,7 +92,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QTimer m_viewMoved;
     bool m_following = true, m_stale = false;
-    bool m_sorting = false;  // whoever hears of it must not ask for more rows meanwhile
+    bool m_changing = false;  // whoever hears of it must not ask for more rows meanwhile
 };
 
 }  // namespace jalon

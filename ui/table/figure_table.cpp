@@ -70,9 +70,6 @@ void FigureTable::retranslate() {
 }
 
 void FigureTable::showSelection() {
-    // The view that moves as the rows are walked would otherwise throw back whoever walks the values.
-    if (m_model->valueAt(currentIndex().row()))
-        return;
     int row = m_model->rowOf(m_state->selectedPoint());
     if (row < 0)
         row = m_model->rowOfEvent(m_state->selected());

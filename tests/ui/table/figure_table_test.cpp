@@ -244,21 +244,21 @@ TEST_F(LongTableTest, MoreRowsNeverMoveThoseThatAreGivenOut) {
 
 TEST_F(LongTableTest, FollowsThePeriodInViewAndSaysWhatItDoesNotShow) {
     open(20'000);
-    FigureTable table(&m_state);
-    TablePane pane(&table);
+    auto* table = new FigureTable(&m_state);
+    TablePane pane(table);  // which owns it
     pane.resize(900, 300);
     pane.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&pane));
     auto* remark = pane.findChild<QLabel*>();
     EXPECT_TRUE(remark->isVisible());
     EXPECT_TRUE(remark->text().contains(QStringLiteral("20,002"))) << remark->text().toStdString();
-    const int before = table.model()->rowCount();
-    QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() > before; }, 5000));
+    const int before = table->model()->rowCount();
+    QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() > before; }, 5000));
     m_state.jumpTo({m_columns.timeAt(1000), m_columns.timeAt(1050)});
     const TimeSpan span = m_state.scale().span();
     const auto inView = static_cast<int>(m_columns.firstFrom(span.end) - m_columns.firstFrom(span.begin));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() == inView + 2; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == inView + 2; }, 5000));
     EXPECT_FALSE(remark->isVisible());
 }
 

@@ -99,14 +99,17 @@ static QString listHelp() {
 
 static QString seriesHelp() {
     return say(QT_TRANSLATE_NOOP(
-        "Help",
-        "jalon series [FILE]: the valuations; no FILE: the bundled story.\n"
-        "\n"
-        "  --company NAME           id or name; may be given several times\n"
-        "  --json                   an array of objects: id, company, date (EDTF), low, high, currency,\n"
-        "                           basis, status, sources\n"
-        "  --csv                    the same as rows; sources separated by ;\n"
-        "  --language en|fr         of names and words\n"));
+               "Help",
+               "jalon series [FILE]: the valuations; no FILE: the bundled story.\n"
+               "\n"
+               "  --company NAME           id or name; may be given several times\n"
+               "  --json                   an array of objects: id, company, date (EDTF), low, high, currency,\n"
+               "                           basis, status, sources\n"
+               "  --csv                    the same as rows; sources separated by ;\n"
+               "  --language en|fr         of names and words\n")) +
+           say(QT_TRANSLATE_NOOP("Help",
+                                 "Long series come after the dated figures, each of their points on its own.")) +
+           QLatin1Char('\n');
 }
 
 static QString dateHelp() {

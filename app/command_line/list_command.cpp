@@ -134,7 +134,7 @@ ExitCode runList(const QStringList& words, VerbContext& context) {
     if (!wanted)
         return refuse(wanted.problem(), context, QStringLiteral("list"));
 
-    const auto content = readStoryContent(**document, context.language);
+    const auto content = readStoryContent(**document, context.language, SeriesReach::Outlines);
     const bool json = arguments->has(QStringLiteral("--json"));
     TextLines lines(*content, context.language);
     const auto isListed = [&](const EventSummary& event) {

@@ -91,7 +91,18 @@ public:
     std::vector<ExchangeRate> exchangeRates() const;
     std::vector<ValuationGap> valuationGaps() const;
     // Series of any length, read once: 16 bytes a point stay in memory.
-    const std::vector<std::shared_ptr<const LongSeries>>& longSeries() const;
+    using Series = std::vector<std::shared_ptr<const LongSeries>>;
+    const Series& longSeries() const;
+    // The same at once: those of a few hundred thousand points and more as outlines (LongSeries::outlineOf).
+    const Series& seriesOutlines() const;
+    // Reads them all and keeps nothing; told how much is done, 0 to 1, `progress` may end it: then nothing.
+    std::optional<Series> readSeries(const std::function<bool(double)>& progress) const;
+    // From now on these, which another connection to the same file has read.
+    void adoptSeries(Series series);
+    // Every point of those that are wanted, in the order of series and time, without keeping any: what is given of the
+    // series has no columns.
+    void visitSeries(const std::function<bool(const LongSeries&)>& wanted,
+                     const std::function<void(const LongSeries&, Instant, double)>& visit) const;
 
     // Full-text search (FTS5; accents and case do not matter; every word must occur, the last as a prefix) over titles,
     // summaries, people, amounts and sources, in the texts of `language`. Ids in time order. Any text is safe: no query
@@ -114,7 +125,7 @@ public:
 private:
     Document();
     std::shared_ptr<Database> m_database;
-    mutable std::optional<std::vector<std::shared_ptr<const LongSeries>>> m_series;
+    mutable std::optional<Series> m_series, m_outlines;
     struct Header;
     std::unique_ptr<Header> m_header;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
-// Reading and writing what a chart needs beyond dated figures: rates, gaps, series of any length.
+// Reading and writing what a chart needs beyond dated figures: rates and gaps; writing series of any length.
 #include "app/data/database.h"
 #include "app/data/document_header.h"
 #include "app/data/document_writer.h"
@@ -44,39 +44,6 @@ std::vector<ValuationGap> Document::valuationGaps() const {
     Statement rows = m_database->prepare("SELECT entity, edtf FROM valuation_gap ORDER BY entity, ordinal");
     while (rows.step()) gaps.push_back({{rows.integer(0)}, dateOf(rows.text(1))});
     return gaps;
-}
-
-const std::vector<std::shared_ptr<const LongSeries>>& Document::longSeries() const {
-    if (m_series)
-        return *m_series;
-    m_series.emplace();
-    if (!hasChartTables(*m_database))
-        return *m_series;
-    Statement rows = m_database->prepare(
-        "SELECT id, key, entity, currency, basis, status, coverage, source FROM series ORDER BY id");
-    Statement size = m_database->prepare("SELECT sum(length(times)) / 8 FROM series_block WHERE series = ?");
-    Statement blocks = m_database->prepare("SELECT times, amounts FROM series_block WHERE series = ? ORDER BY block");
-    while (rows.step()) {
-        auto series = std::make_shared<LongSeries>();
-        series->key = rows.text(1);
-        series->entity = {rows.integer(2)};
-        series->currency = rows.text(3);
-        series->basis = enumFromName<ValuationBasis>(rows.text(4)).value_or(ValuationBasis::Unstated);
-        series->status = enumFromName<ValuationStatus>(rows.text(5)).value_or(ValuationStatus::Reported);
-        series->coverage = enumFromName<ValuationCoverage>(rows.text(6)).value_or(ValuationCoverage::Equity);
-        series->source = {rows.integer(7)};
-        size.bind(1, rows.integer(0));
-        if (size.step())
-            series->columns.reserve(static_cast<std::size_t>(size.integer(0)));
-        size.reset();
-        blocks.bind(1, rows.integer(0));
-        while (blocks.step() && appendBlock(series->columns, blocks.blob(0), blocks.blob(1))) {
-        }
-        blocks.reset();
-        series->columns.finish();
-        m_series->push_back(std::move(series));
-    }
-    return *m_series;
 }
 
 EntityId DocumentWriter::addCompany(const QString& key, const QString& name, ColorRole color) {

@@ -59,6 +59,12 @@ struct LongSeries {
     ValuationCoverage coverage = ValuationCoverage::Equity;
     SourceId source;
     SeriesColumns columns;
+    // Where `columns` are but an outline of so many points, to be drawn until those are read: the extremes of some
+    // stretches, and the first and the last point of all.
+    std::size_t outlineOf = 0;
+
+    bool isOutline() const { return outlineOf > 0; }
+    std::size_t pointCount() const { return isOutline() ? outlineOf : columns.size(); }
 };
 
 template <typename Reached>

@@ -3,6 +3,8 @@
 #include "app/data/series_blocks.h"
 
 #include <QtEndian>
+#include <algorithm>
+#include <array>
 
 namespace jalon {
 
@@ -34,6 +36,23 @@ bool appendBlock(SeriesColumns& series, const QByteArray& times, const QByteArra
             return false;
     }
     return true;
+}
+
+void appendOutline(SeriesColumns& outline, const SeriesColumns& block, std::size_t parts) {
+    for (std::size_t part = 0; part < parts; ++part) {
+        const std::size_t begin = part * block.size() / parts, end = (part + 1) * block.size() / parts;
+        if (begin == end)
+            continue;
+        std::size_t lowest = begin, highest = begin;
+        for (std::size_t i = begin; i < end; ++i) {
+            lowest = block.valueAt(i) < block.valueAt(lowest) ? i : lowest;
+            highest = block.valueAt(i) > block.valueAt(highest) ? i : highest;
+        }
+        std::array<std::size_t, 4> told{begin, lowest, highest, end - 1};
+        std::sort(told.begin(), told.end());
+        const auto last = std::unique(told.begin(), told.end());
+        for (auto at = told.begin(); at != last; ++at) outline.append(block.timeAt(*at), block.valueAt(*at));
+    }
 }
 
 }  // namespace jalon

@@ -17,4 +17,7 @@ QByteArray bytesOfAmounts(const SeriesColumns& series, std::size_t begin, std::s
 // False where the two do not fit each other, a time falls or an amount is no number: the rest is then damage.
 bool appendBlock(SeriesColumns& series, const QByteArray& times, const QByteArray& amounts);
 
+// Adds the first, lowest, highest and last point of each of so many parts of a block, in time order.
+void appendOutline(SeriesColumns& outline, const SeriesColumns& block, std::size_t parts);
+
 }  // namespace jalon

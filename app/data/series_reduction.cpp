@@ -7,7 +7,7 @@
 
 namespace jalon {
 
-ReducedSeries windowOf(const SeriesColumns& series, const TimeScale& scale) {
+ReducedSeries windowOf(const ConvertedSeries& series, const TimeScale& scale) {
     ReducedSeries reduced;
     const double end = std::floor(scale.width()) + 1;
     // The search is on the pixel itself, so that no rounding of a column's edge moves a point to its neighbour.
@@ -21,7 +21,7 @@ ReducedSeries windowOf(const SeriesColumns& series, const TimeScale& scale) {
     return reduced;
 }
 
-ReducedSeries reduceSeries(const SeriesColumns& series, const TimeScale& scale) {
+ReducedSeries reduceSeries(const ConvertedSeries& series, const TimeScale& scale) {
     ReducedSeries reduced = windowOf(series, scale);
     for (std::size_t i = reduced.begin; i < reduced.end;) {
         const double column = std::floor(scale.xAt(series.timeAt(i)));

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/data/long_series.h"
+#include "app/data/converted_series.h"
 #include "app/time/time_scale.h"
 
 namespace jalon {
@@ -26,8 +26,8 @@ struct ReducedSeries {
 };
 
 // Point t belongs to column floor(scale.xAt(t)); columns 0 to floor(width) are in the window.
-ReducedSeries reduceSeries(const SeriesColumns& series, const TimeScale& scale);
+ReducedSeries reduceSeries(const ConvertedSeries& series, const TimeScale& scale);
 // Only which points are in the window, and the value carried in.
-ReducedSeries windowOf(const SeriesColumns& series, const TimeScale& scale);
+ReducedSeries windowOf(const ConvertedSeries& series, const TimeScale& scale);
 
 }  // namespace jalon

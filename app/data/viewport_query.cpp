@@ -67,7 +67,19 @@ const Source* StoryContent::source(SourceId id) const {
     return findById(sources, id);
 }
 
-std::shared_ptr<const StoryContent> readStoryContent(const Document& document, const Language& language) {
+bool StoryContent::seriesAreWhole() const {
+    return std::none_of(series.begin(), series.end(), [](const auto& each) { return each->isOutline(); });
+}
+
+std::shared_ptr<const StoryContent> withSeries(const StoryContent& content, Document::Series series) {
+    auto with = std::make_shared<StoryContent>(content);
+    with->series = std::move(series);
+    with->extent = extentOf(*with);
+    return with;
+}
+
+std::shared_ptr<const StoryContent> readStoryContent(const Document& document, const Language& language,
+                                                     SeriesReach reach) {
     auto content = std::make_shared<StoryContent>();
     content->language = language;
     content->info = document.info(language);
@@ -83,7 +95,7 @@ std::shared_ptr<const StoryContent> readStoryContent(const Document& document, c
     content->valuations = document.valuations(language);
     content->rates = document.exchangeRates();
     content->gaps = document.valuationGaps();
-    content->series = document.longSeries();
+    content->series = reach == SeriesReach::Whole ? document.longSeries() : document.seriesOutlines();
     content->relations = document.relations();
     content->sources = document.sources();
     content->extent = extentOf(*content);

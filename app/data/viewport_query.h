@@ -33,6 +33,7 @@ struct StoryContent {
     std::int64_t eventCount() const { return store ? info.eventCount : static_cast<std::int64_t>(events.size()); }
 
     bool hasFigures() const { return !valuations.empty() || !series.empty(); }
+    bool seriesAreWhole() const;  // false while some are outlines
 
     const Entity* entity(EntityId id) const;
     const Category* category(CategoryId id) const;
@@ -42,7 +43,12 @@ struct StoryContent {
     const Source* source(SourceId id) const;
 };
 
-std::shared_ptr<const StoryContent> readStoryContent(const Document& document, const Language& language);
+// Whole, or at once: see Document::seriesOutlines.
+enum class SeriesReach { Whole, Outlines };
+std::shared_ptr<const StoryContent> readStoryContent(const Document& document, const Language& language,
+                                                     SeriesReach reach = SeriesReach::Whole);
+// The same with these series, once they are read.
+std::shared_ptr<const StoryContent> withSeries(const StoryContent& content, Document::Series series);
 
 // The events that the filter accepts, in order. `found` are the hits of filter.search where it is not empty.
 std::vector<const EventSummary*> acceptedEvents(const StoryContent& content, const EventFilter& filter,

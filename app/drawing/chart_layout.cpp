@@ -102,8 +102,8 @@ void see(SeenRange& range, const CompanySeries& series, const TimeSpan& span, Ch
         const std::size_t begin = first > 0 ? first - 1 : 0;
         if (begin >= end)
             continue;
-        const auto [low, high] = columns.extremes(begin, end);
-        range.see(low * series.factor, high * series.factor);
+        const auto [low, high] = series.valuesOf(*each).extremes(begin, end);
+        range.see(low, high);
     }
 }
 

@@ -117,25 +117,26 @@ private:
     }
 
     void addLong(PlacedLine& placed, const CompanySeries& series, const LongSeries& each) const {
-        const ReducedSeries window = windowOf(each.columns, m_layout.scale);
+        const ConvertedSeries values = series.valuesOf(each);
+        const ReducedSeries window = windowOf(values, m_layout.scale);
         const auto points = static_cast<double>(window.end - window.begin);
         if (points <= m_layout.plot.width() * pointsPerPixelOfSteps) {
-            addLongSteps(placed, series, each, window);
+            addLongSteps(placed, series, values, window);
         } else {
-            addStrokes(placed, series, reduceSeries(each.columns, m_layout.scale));
+            addStrokes(placed, series, reduceSeries(values, m_layout.scale));
         }
     }
 
-    void addLongSteps(PlacedLine& placed, const CompanySeries& series, const LongSeries& each,
+    void addLongSteps(PlacedLine& placed, const CompanySeries& series, const ConvertedSeries& each,
                       const ReducedSeries& window) const {
         QPolygonF run;
         const std::size_t begin = window.begin > 0 ? window.begin - 1 : 0;
         for (std::size_t i = begin; i < window.end; ++i) {
-            const Instant at = each.columns.timeAt(i);
-            const bool last = i + 1 == each.columns.size();
-            const Instant until = last ? std::max(at, series.end) : each.columns.timeAt(i + 1);
+            const Instant at = each.timeAt(i);
+            const bool last = i + 1 == each.size();
+            const Instant until = last ? std::max(at, series.end) : each.timeAt(i + 1);
             const Instant held = series.heldUntil(at, until);
-            const double y = m_values.yAt(each.columns.valueAt(i) * series.factor);
+            const double y = m_values.yAt(each.valueAt(i));
             run << QPointF(heldX(at), y);
             if (m_layout.options.join == ChartJoin::Steps || last || held < until)
                 run << QPointF(heldX(held), y);
@@ -150,7 +151,7 @@ private:
 
     void addStrokes(PlacedLine& placed, const CompanySeries& series, const ReducedSeries& reduced) const {
         const double left = m_layout.plot.left();
-        const auto y = [&](double value) { return m_values.yAt(value * series.factor); };
+        const auto y = [&](double value) { return m_values.yAt(value); };
         std::optional<double> held;
         double since = left;
         if (reduced.carriedIn)

@@ -37,6 +37,12 @@ const SeriesPoint* CompanySeries::holdingAt(Instant t) const {
     return heldUntil(held.at, plusSeconds(t, 1)) <= t ? nullptr : &held;
 }
 
+ConvertedSeries CompanySeries::valuesOf(const LongSeries& series) const {
+    const auto found = std::find(longSeries.begin(), longSeries.end(), &series);
+    const auto index = static_cast<std::size_t>(found - longSeries.begin());
+    return {series.columns, factor, index < conversions.size() ? &conversions[index] : nullptr};
+}
+
 std::optional<double> CompanySeries::longValueAt(Instant t) const {
     std::optional<double> value;
     std::optional<Instant> newest;
@@ -48,7 +54,7 @@ std::optional<double> CompanySeries::longValueAt(Instant t) const {
         if (heldUntil(at, plusSeconds(t, 1)) <= t || (newest && at < *newest))
             continue;
         newest = at;
-        value = series->columns.valueAt(after - 1) * factor;
+        value = valuesOf(*series).valueAt(after - 1);
     }
     return value;
 }
@@ -169,14 +175,23 @@ private:
             lines.front().beside.push_back(point);
     }
 
-    void place(const LongSeries& series, std::vector<CompanySeries>& lines, QStringList& leftOut) const {
+    void place(const LongSeries& series, std::vector<CompanySeries>& lines, QStringList& leftOut) {
         if (series.columns.empty())
             return;
-        if (!keepsCurrency(series.currency))
-            return leaveOut(series.currency, leftOut);
+        std::vector<RatePiece> pieces;
+        if (!keepsCurrency(series.currency)) {
+            if (m_options.currencies == CurrencyView::Converted)
+                pieces = ratePieces(series.columns, series.currency, m_options.currency, m_content.rates);
+            if (pieces.empty())
+                return leaveOut(series.currency, leftOut);
+        }
         for (CompanySeries& line : lines) {
-            if (line.coverage == series.coverage)
-                line.longSeries.push_back(&series);
+            if (line.coverage != series.coverage)
+                continue;
+            for (const RatePiece& piece : pieces) m_usedRates.insert(piece.rate);
+            line.longSeries.push_back(&series);
+            line.conversions.push_back(std::move(pieces));
+            return;
         }
     }
 
@@ -198,7 +213,7 @@ private:
         } else if (!series.joined.empty()) {
             base = series.joined.front().middle();
         } else if (!series.longSeries.empty()) {
-            base = series.longSeries.front()->columns.valueAt(0);
+            base = series.valuesOf(*series.longSeries.front()).valueAt(0);
         }
         return base && *base > 0 ? base : std::nullopt;
     }
@@ -278,7 +293,7 @@ QString usualCurrency(const StoryContent& content) {
     const QString dollars = QStringLiteral("USD");
     QHash<QString, std::size_t> figures;
     for (const Valuation& valuation : content.valuations) ++figures[valuation.low.currency];
-    for (const auto& series : content.series) figures[series->currency] += series->columns.size();
+    for (const auto& series : content.series) figures[series->currency] += series->pointCount();
     QString usual = dollars;
     std::size_t most = 0;
     for (const QString& currency : otherCurrencies(content, {})) {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/data/converted_series.h"
 #include "app/data/viewport_query.h"
 #include "app/drawing/chart_options.h"
 
@@ -28,10 +29,13 @@ struct CompanySeries {
     std::vector<SeriesPoint> joined;
     std::vector<SeriesPoint> beside;
     std::vector<const LongSeries*> longSeries;
+    std::vector<std::vector<RatePiece>> conversions;  // of each long series; empty: it needs none
     std::vector<Instant> breaks;  // where stated gaps begin: nothing is known from there to the next figure
     Instant end;                  // of the line: the company's own end, else the document's as-of date
     double factor = 1;            // what the values of long series are multiplied by
 
+    // One of the long series, in what the chart measures.
+    ConvertedSeries valuesOf(const LongSeries& series) const;
     // The joined figure that holds at t: the last at or before it; none after the line's end or in a gap.
     const SeriesPoint* holdingAt(Instant t) const;
     // Likewise of the long series; none before their first point.

@@ -124,11 +124,13 @@ private:
     // A market's values: their lowest and highest in the period.
     void market(const ShownSeries& shown, const LongSeries& series) {
         const TimeSpan span = shownSpan(m_figure, m_content);
-        const auto [low, high] =
-            series.columns.extremes(series.columns.firstFrom(span.begin), series.columns.firstFrom(span.end));
+        const bool isMoney = m_figure.chart.measure == ChartMeasure::Value;
+        // Money is told as the source has it, whatever the chart converts it to.
+        const ConvertedSeries values = isMoney ? ConvertedSeries(series.columns) : shown.series.valuesOf(series);
+        const auto [low, high] = values.extremes(values.firstFrom(span.begin), values.firstFrom(span.end));
         const auto measured = [&](double value) {
-            if (m_figure.chart.measure != ChartMeasure::Value)
-                return measuredText(value * shown.series.factor, m_figure.chart, m_language);
+            if (!isMoney)
+                return measuredText(value, m_figure.chart, m_language);
             return moneyText({static_cast<std::int64_t>(value), series.currency}, m_language);
         };
         m_sentences += text(QT_TRANSLATE_NOOP("Figure", "%1: between %2 and %3 (%4)."))

@@ -133,10 +133,11 @@ void addValuations(std::vector<TableRow>& rows, const Figure& figure, const Stor
             measure(rows.back(), point.low, point.high, shown.series, figure.chart);
         }
         for (const LongSeries* series : shown.longSeries) {
-            rows.push_back(rowOf(*series, shownSpan(figure, content), content));
-            const double factor = shown.series.factor;
-            measure(rows.back(), rows.back().low.toDouble() * factor, rows.back().high.toDouble() * factor,
-                    shown.series, figure.chart);
+            const TimeSpan span = shownSpan(figure, content);
+            rows.push_back(rowOf(*series, span, content));
+            const ConvertedSeries values = shown.series.valuesOf(*series);
+            const auto [low, high] = values.extremes(values.firstFrom(span.begin), values.firstFrom(span.end));
+            measure(rows.back(), low, high, shown.series, figure.chart);
         }
     }
 }

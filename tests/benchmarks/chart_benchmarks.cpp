@@ -80,6 +80,18 @@ void benchChart(std::int64_t points) {
     reportSamples(QStringLiteral("chart"), points, samples);
 }
 
+void benchSeries(std::int64_t points) {
+    const QString path = document(points);
+    std::vector<BenchSample> first, whole;
+    for (int i = 0; i < 20; ++i) {
+        const WindowStage stage(path);
+        first.push_back(stage.opening());
+        whole.push_back(stage.whole());
+    }
+    reportSamples(QStringLiteral("series-open"), points, first);
+    reportSamples(QStringLiteral("series-whole"), points, whole);
+}
+
 void benchCrosshair(std::int64_t points) {
     WindowStage stage(document(points));
     QWidget& plot = plotOf(stage);

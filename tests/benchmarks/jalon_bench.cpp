@@ -91,6 +91,7 @@ const std::map<QString, Benchmark>& benchmarks() {
         {QStringLiteral("search"), {jalon::benchSearch, {100, 10'000, 100'000, 1'000'000}}},
         {QStringLiteral("memory"), {jalon::benchMemory, sizes}},
         {QStringLiteral("chart"), {jalon::benchChart, sizes}},
+        {QStringLiteral("series"), {jalon::benchSeries, sizes}},
         {QStringLiteral("crosshair"), {jalon::benchCrosshair, {0, 10'000, 1'000'000, 10'000'000}}},
     };
     return all;

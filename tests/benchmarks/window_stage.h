@@ -23,6 +23,8 @@ public:
 
     // From the open call to the first complete frame.
     const BenchSample& opening() const { return m_opening; }
+    // From the open call until nothing is an outline any more.
+    const BenchSample& whole() const { return m_whole; }
     MainWindow& window() { return *m_window; }
     QWidget& timeline();
     // Sends the input, lets every view paint, and then lets the window idle as it does between two inputs of a person.
@@ -36,7 +38,7 @@ public:
 
 private:
     std::unique_ptr<MainWindow> m_window;
-    BenchSample m_opening;
+    BenchSample m_opening, m_whole;
     quint64 m_time = 1000;  // of the events, ms
 };
 

@@ -13,6 +13,7 @@
 #include <QTextStream>
 
 #include "app/command_line/commands.h"
+#include "tests/helpers/long_series_document.h"
 
 using namespace jalon;
 
@@ -309,6 +310,46 @@ TEST(Help, IsTranslatedAndNamesEveryVerb) {
         EXPECT_TRUE(french.contains(QLatin1String(verb)));
         EXPECT_FALSE(run(QStringList{QLatin1String(verb), QStringLiteral("--help")}).out.isEmpty());
     }
+}
+
+TEST(SeriesVerb, PrintsEveryPointOfALongSeriesAfterTheFigures) {
+    constexpr std::size_t points = 9000;  // more than a block
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.jalon"));
+    writeLongSeries(path, points, QStringLiteral("EUR"), [](DocumentWriter& writer, EntityId company) {
+        Valuation valuation;
+        valuation.key = QStringLiteral("round");
+        valuation.entity = company;
+        valuation.date = *parseEdtf("2024-05");
+        valuation.low = valuation.high = {5'000'000'000, QStringLiteral("USD")};
+        writer.addValuation(valuation);
+        writer.addCompany(QStringLiteral("other"), QStringLiteral("Other"), ColorRole::Green);
+    });
+    const SeriesColumns all = madeColumns(points);
+    const Ran json = run({QStringLiteral("series"), path, QStringLiteral("--json")});
+    const QJsonArray array = json.array();
+    ASSERT_EQ(array.size(), static_cast<qsizetype>(points + 1));
+    EXPECT_EQ(array[0][QStringLiteral("id")], QStringLiteral("round"));
+    for (const qsizetype i : {qsizetype(1), qsizetype(2), qsizetype(8200), qsizetype(points)}) {
+        const QJsonObject point = array[i].toObject();
+        EXPECT_EQ(point.keys(), array[0].toObject().keys());
+        EXPECT_EQ(point[QStringLiteral("company")], QStringLiteral("company"));
+        EXPECT_EQ(point[QStringLiteral("low")].toDouble(), all.valueAt(static_cast<std::size_t>(i - 1)));
+        EXPECT_EQ(point[QStringLiteral("high")], point[QStringLiteral("low")]);
+        EXPECT_EQ(parseEdtf(point[QStringLiteral("date")].toString().toStdString())->earliestStart,
+                  all.timeAt(static_cast<std::size_t>(i - 1)));
+    }
+    const QStringList csv = run({QStringLiteral("series"), path, QStringLiteral("--csv")}).out.split(QLatin1Char('\n'));
+    ASSERT_EQ(csv.size(), static_cast<qsizetype>(points + 3));
+    EXPECT_EQ(csv[2], QStringLiteral("market,company,2020-01-01,1000000000,1000000000,EUR,market-cap,market,"));
+    EXPECT_EQ(csv[3].section(QLatin1Char(','), 2, 2), QStringLiteral("2020-01-01T00:10:00"));
+    const QStringList text = run({QStringLiteral("series"), path}).out.split(QLatin1Char('\n'));
+    ASSERT_EQ(text.size(), static_cast<qsizetype>(points + 2));
+    EXPECT_GT(text[2].indexOf(QStringLiteral("market value")), 0);
+    EXPECT_EQ(text[2].indexOf(QStringLiteral("market value")), text[3].indexOf(QStringLiteral("market value")));
+    EXPECT_TRUE(text[2].contains(QStringLiteral("1 Jan 2020, 00:10"))) << text[2].toStdString();
+    const Ran none = run({QStringLiteral("series"), path, QStringLiteral("--company"), QStringLiteral("other")});
+    EXPECT_TRUE(none.out.isEmpty()) << none.out.left(200).toStdString();
 }
 
 TEST(WindowWords, AMistypedVerbIsRefused) {

@@ -127,6 +127,43 @@ TEST(ChartSeries, CurrenciesAreConvertedAtTheRateOfTheirDayNamedInTheFootnote) {
     EXPECT_TRUE(companySeries(content, options).empty());
 }
 
+TEST(ChartSeries, LongSeriesAreConvertedLikeFigures) {
+    StoryContent content = contentOf({});
+    auto series = std::make_shared<LongSeries>();
+    series->entity = {1};
+    series->currency = QStringLiteral("EUR");
+    for (int day = 1; day <= 28; ++day) series->columns.append(startOfDay({2024, 2, day}), 100);
+    series->columns.finish();
+    content.series = {series};
+    ChartOptions options;
+    EXPECT_EQ(chartFigures(content, options).inOtherCurrencies.size(), 1);  // no rate: named, not drawn
+    content.rates = {{QStringLiteral("EUR"), QStringLiteral("USD"), *parseEdtf("2024-02-11"), 2, {}},
+                     {QStringLiteral("USD"), QStringLiteral("EUR"), *parseEdtf("2024-02-21"), 0.25, {}},
+                     {QStringLiteral("EUR"), QStringLiteral("USD"), *parseEdtf("2024-03-01"), 8, {}}};
+    const ChartFigures figures = chartFigures(content, options);
+    ASSERT_EQ(figures.series.size(), 1u);
+    EXPECT_TRUE(figures.inOtherCurrencies.isEmpty());
+    EXPECT_EQ(figures.rates, (std::vector<const ExchangeRate*>{&content.rates[0], &content.rates[1]}));
+    for (const auto& [day, value] : {std::pair(1, 200.0), {15, 200.0}, {21, 400.0}, {28, 400.0}})
+        EXPECT_EQ(figures.series[0].valueAt(startOfDay({2024, 2, day})), std::optional(value)) << day;
+    EXPECT_TRUE(footnoteWords(content, figures, options).contains(QStringLiteral("€1 = $2 on 11 Feb 2024")));
+    const ChartLayout layout = layoutOf(content, "2024-02-01", "2024-03-01", options);
+    ASSERT_EQ(layout.lines.size(), 1u);
+    double top = 1e9;
+    for (const QPolygonF& run : layout.lines[0].steps) top = std::min(top, run.boundingRect().top());
+    EXPECT_NEAR(top, layout.yAt(400), 0.01);
+    options.measure = ChartMeasure::Index;
+    EXPECT_EQ(companySeries(content, options)[0].valueAt(startOfDay({2024, 2, 25})), std::optional(200.0));
+    options.measure = ChartMeasure::Value;
+    options.currencies = CurrencyView::LeftOut;
+    EXPECT_TRUE(companySeries(content, options).empty());
+    EXPECT_TRUE(chartFigures(content, options).rates.empty());
+    options.currencies = CurrencyView::Apart;
+    EXPECT_EQ(currenciesApart(content, options), QStringList{QStringLiteral("EUR")});
+    options.currency = QStringLiteral("EUR");
+    EXPECT_EQ(companySeries(content, options)[0].valueAt(startOfDay({2024, 2, 25})), std::optional(100.0));
+}
+
 TEST(ChartSeries, OnlyFiguresOfTheLinesKindAreMeasuredAgainstItsStart) {
     const StoryContent content =
         contentOf({{"2020-01-01", 10, 10},

@@ -7,6 +7,7 @@
 #include "app/drawing/chart_words.h"
 #include "ui/chart/point_walk.h"
 #include "ui/chart/series_accessibility.h"
+#include "ui/chart/values_accessibility.h"
 
 namespace jalon {
 
@@ -25,6 +26,7 @@ ChartAccessible::ChartAccessible(ValuationChart* chart)
 
 ChartAccessible::~ChartAccessible() {
     for (QAccessible::Id id : std::as_const(m_figures)) QAccessible::deleteAccessibleInterface(id);
+    for (QAccessible::Id id : std::as_const(m_items)) QAccessible::deleteAccessibleInterface(id);
     for (QAccessible::Id id : std::as_const(m_series)) QAccessible::deleteAccessibleInterface(id);
 }
 
@@ -106,6 +108,44 @@ QAccessibleInterface* ChartAccessible::figure(ValuationId id) const {
     return QAccessible::accessibleInterface(*known);
 }
 
+const std::vector<ValuesInView>& ChartAccessible::valuesOf(int index) const {
+    const ChartLayout& layout = m_chart->layout();
+    if (m_valuesOf != layout.figures) {
+        m_valuesOf = layout.figures;
+        m_values.clear();
+        for (const CompanySeries& line : m_valuesOf->series) m_values.push_back(valuesInView(line, layout.scale));
+    }
+    static const std::vector<ValuesInView> none;
+    return index >= 0 && index < static_cast<int>(m_values.size()) ? m_values[static_cast<std::size_t>(index)] : none;
+}
+
+QAccessibleInterface* ChartAccessible::values(int line, int index) const {
+    if (index < 0 || index >= static_cast<int>(valuesOf(line).size()))
+        return nullptr;
+    const auto key = std::pair(line, index);
+    auto known = m_items.constFind(key);
+    if (known == m_items.constEnd())
+        known = m_items.insert(key, QAccessible::registerAccessibleInterface(new ValuesAccessible(this, line, index)));
+    return QAccessible::accessibleInterface(*known);
+}
+
+void ChartAccessible::announceValue(ValuationChart* chart, Instant at) {
+    if (!QAccessible::isActive() || !chart->hasFocus())
+        return;
+    const auto* accessible = static_cast<ChartAccessible*>(QAccessible::queryAccessibleInterface(chart));
+    for (int line = 0; accessible && line < accessible->childCount(); ++line) {
+        const auto& all = accessible->valuesOf(line);
+        const auto found = std::find_if(all.begin(), all.end(), [at](const ValuesInView& values) {
+            const SeriesColumns& columns = values.series->columns;
+            return columns.timeAt(values.begin) <= at && at <= columns.timeAt(values.end - 1);
+        });
+        if (found == all.end())
+            continue;
+        QAccessibleEvent event(accessible->values(line, static_cast<int>(found - all.begin())), QAccessible::Focus);
+        return QAccessible::updateAccessibility(&event);
+    }
+}
+
 int ChartAccessible::indexOfChild(const QAccessibleInterface* wanted) const {
     for (int i = 0; i < childCount(); ++i) {
         if (child(i) == wanted)
@@ -131,9 +171,14 @@ QAccessibleInterface* SeriesAccessible::parent() const {
 
 QAccessibleInterface* SeriesAccessible::child(int index) const {
     const auto points = m_chart->pointsOf(m_index);
-    return index >= 0 && index < static_cast<int>(points.size())
-               ? m_chart->figure(points[static_cast<std::size_t>(index)]->valuation->id)
-               : nullptr;
+    const int figures = static_cast<int>(points.size());
+    if (index >= figures)
+        return m_chart->values(m_index, index - figures);
+    return index >= 0 ? m_chart->figure(points[static_cast<std::size_t>(index)]->valuation->id) : nullptr;
+}
+
+int SeriesAccessible::childCount() const {
+    return static_cast<int>(m_chart->pointsOf(m_index).size() + m_chart->valuesOf(m_index).size());
 }
 
 int SeriesAccessible::indexOfChild(const QAccessibleInterface* wanted) const {
@@ -155,9 +200,9 @@ QString SeriesAccessible::text(QAccessible::Text kind) const {
     QString name = shownName(series->company->name);
     if (series->coverage != ValuationCoverage::Equity)
         name += QStringLiteral(", ") + coverageName(series->coverage, m_chart->chart()->state()->language());
-    // Ten million children would hang a client: of a long series only the number is told.
-    std::size_t values = static_cast<std::size_t>(childCount());
-    for (const LongSeries* each : series->longSeries) values += each->columns.size();
+    // Ten million children would hang a client: it gets those in view, and is told how many there are in all.
+    std::size_t values = m_chart->pointsOf(m_index).size();
+    for (const LongSeries* each : series->longSeries) values += each->pointCount();
     return ChartAccessible::tr("%1, %Ln figure(s)", nullptr, static_cast<int>(values)).arg(name);
 }
 

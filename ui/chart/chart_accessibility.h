@@ -11,9 +11,18 @@
 
 namespace jalon {
 
+// Values [begin, end) of a long series, which share a pixel column.
+struct ValuesInView {
+    const LongSeries* series = nullptr;
+    std::size_t begin = 0, end = 0;
+};
+// Those of a line, series by series in time order: no more than the plot has columns for each, of however many.
+std::vector<ValuesInView> valuesInView(const CompanySeries& line, const TimeScale& scale);
+
 // The chart for screen readers, for which Qt Charts offers nothing: a chart of lists, one a line, each of its figures
-// in time order, those beside the line included. A figure says company, date as known, value, basis and status, and has
-// the Value interface: its amount between the lowest and the highest of its line.
+// in time order, those beside the line included, and then of the values of its long series that are in view. A figure
+// says company, date as known, value, basis and status, and has the Value interface: its amount between the lowest and
+// the highest of its line.
 class ChartAccessible : public QAccessibleWidget {
     Q_DECLARE_TR_FUNCTIONS(jalon::ChartAccessible)
 public:
@@ -22,6 +31,7 @@ public:
 
     static void install();
     static void announceSelection(ValuationChart* chart);
+    static void announceValue(ValuationChart* chart, Instant at);
 
     QAccessible::Role role() const override { return QAccessible::Chart; }
     int childCount() const override;
@@ -37,11 +47,17 @@ public:
     const SeriesPoint* pointOf(ValuationId id) const;
     int seriesOf(ValuationId id) const;
     QAccessibleInterface* figure(ValuationId id) const;
+    const std::vector<ValuesInView>& valuesOf(int series) const;
+    QAccessibleInterface* values(int series, int index) const;
 
 private:
     ValuationChart* m_chart;
     mutable QHash<int, QAccessible::Id> m_series;
     mutable QHash<ValuationId, QAccessible::Id> m_figures;
+    mutable QHash<std::pair<int, int>, QAccessible::Id> m_items;
+    // Of the layout that these figures belong to.
+    mutable std::shared_ptr<const ChartFigures> m_valuesOf;
+    mutable std::vector<std::vector<ValuesInView>> m_values;
 };
 
 }  // namespace jalon

@@ -16,7 +16,7 @@ public:
     QWindow* window() const override { return m_chart->window(); }
     QAccessibleInterface* parent() const override;
     QAccessibleInterface* child(int index) const override;
-    int childCount() const override { return static_cast<int>(m_chart->pointsOf(m_index).size()); }
+    int childCount() const override;
     int indexOfChild(const QAccessibleInterface* child) const override;
     QAccessibleInterface* childAt(int x, int y) const override;
     QString text(QAccessible::Text kind) const override;

@@ -18,6 +18,7 @@
 #include "ui/chart/chart_host.h"
 #include "ui/chart/chart_readout.h"
 #include "ui/chart/point_walk.h"
+#include "ui/chart/series_strip.h"
 #include "ui/view_state/plot_gestures.h"
 #include "ui/view_state/plot_keys.h"
 
@@ -32,6 +33,7 @@ ValuationChart::ValuationChart(ViewState* state, QWidget* parent)
       m_state(state),
       m_host(new ChartHost([this](QPainter& painter) { paintOn(painter); }, this)),
       m_editing(new ChartEditing(this)) {
+    new SeriesStrip(state, this);
     ChartAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     auto* gestures = new PlotGestures(state, m_host->viewport());
@@ -53,8 +55,8 @@ void ValuationChart::connectState() {
     };
     const auto repaint = [this] { m_host->viewport()->update(); };
     connect(m_state, &ViewState::documentChanged, this, [this] { m_range.reset(); });
-    for (auto signal :
-         {&ViewState::contentChanged, &ViewState::scaleChanged, &ViewState::filterChanged, &ViewState::looksChanged}) {
+    for (auto signal : {&ViewState::contentChanged, &ViewState::seriesChanged, &ViewState::scaleChanged,
+                        &ViewState::filterChanged, &ViewState::looksChanged}) {
         connect(m_state, signal, this, relayout);
     }
     connect(m_state, &ViewState::chartOptionsChanged, this, [this, relayout] {
@@ -310,12 +312,17 @@ bool ValuationChart::walkValue(int key) {
     const auto at = walkValues(layout(), from, key);
     if (!at)
         return false;
-    if (!span.contains(*at))
-        m_state->jumpToInstant(*at);
-    m_state->setCursor(*at);
-    const double x = m_state->plotFrame().left + m_state->scale().xAt(*at);
-    m_pointer = QPointF(x, layout().plot.center().y());
+    standAtValue(*at);
     return true;
+}
+
+void ValuationChart::standAtValue(Instant at) {
+    if (!m_state->scale().span().contains(at))
+        m_state->jumpToInstant(at);
+    m_state->setCursor(at);
+    const double x = m_state->plotFrame().left + m_state->scale().xAt(at);
+    m_pointer = QPointF(x, layout().plot.center().y());
+    ChartAccessible::announceValue(this, at);
 }
 
 void ValuationChart::selectFigure(ValuationId id) {

@@ -29,6 +29,7 @@ public:
     ChartEditing* editing() const { return m_editing; }
     std::optional<QPointF> pointer() const { return m_pointer; }  // where it hovers over the plot
     void selectFigure(ValuationId id);                            // and brings it into view
+    void standAtValue(Instant at);  // the crosshair stands on a value of a long series, which cannot be selected
     void paintOn(QPainter& painter);
 
     QSize sizeHint() const override { return {760, 280}; }

@@ -3,11 +3,9 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -25,7 +23,6 @@
 #include "ui/dialogs/figure_words.h"
 #include "ui/dialogs/message_box.h"
 #include "ui/dialogs/picture_memory.h"
-#include "ui/dialogs/picture_task.h"
 #include "ui/dialogs/print_figure.h"
 #include "ui/dialogs/size_choices.h"
 
@@ -94,6 +91,10 @@ ExportDialog::ExportDialog(const Figure& shown, ViewState* state, QWidget* paren
     connect(m_contentChoices, &ContentChoices::languageChanged, this, &ExportDialog::chooseLanguage);
     connect(m_size, &SizeChoices::changed, this, &ExportDialog::follow);
     connect(m_words, &FigureWords::changed, this, &ExportDialog::follow);
+    connect(m_state, &ViewState::seriesChanged, this, [this] {
+        m_content = withSeries(*m_content, m_state->content()->series);
+        follow();
+    });
     follow();
 }
 
@@ -167,7 +168,7 @@ void ExportDialog::chooseLanguage() {
         return;
     const QJsonObject typed = m_words->given();
     m_wordsByLanguage[m_content->language.code()] = typed;
-    m_content = readStoryContent(*m_state->document(), m_contentChoices->language());
+    m_content = readStoryContent(*m_state->document(), m_contentChoices->language(), SeriesReach::Outlines);
     QJsonObject known = m_wordsByLanguage[m_content->language.code()].toObject();
     known[QStringLiteral("logo")] = typed[QStringLiteral("logo")];
     m_words->give(known);
@@ -188,20 +189,25 @@ void ExportDialog::remember() {
 void ExportDialog::copyImage() {
     remember();
     // As fine as it would be saved: large ones take their time.
-    const auto bytes = drawn(PictureFormat::Png);
-    if (bytes)
-        QGuiApplication::clipboard()->setImage(QImage::fromData(*bytes, "png"));
-    else if (bytes.problem().kind != ProblemKind::Cancelled)
-        showMessage(this, windowTitle(), bytes.problem().message);
+    tell(copyFigureImage(composed(), content(), options().scale, this));
 }
 
 void ExportDialog::copyTable() {
-    copyFigureTable(composed(), *m_content);
+    tell(copyFigureTable(composed(), content(), this));
+}
+
+ContentForWorker ExportDialog::content() const {
+    return contentForWorker(*m_state, m_content);
+}
+
+void ExportDialog::tell(const Outcome& outcome) {
+    if (!outcome && outcome.problem().kind != ProblemKind::Cancelled)
+        showMessage(this, windowTitle(), outcome.problem().message);
 }
 
 void ExportDialog::print() {
     remember();
-    printWithPreview(composed(), m_content, this);
+    tell(printWithPreview(composed(), content(), this));
 }
 
 void ExportDialog::save() {
@@ -219,29 +225,24 @@ void ExportDialog::save() {
                  : chosen.contains(QLatin1String(".pdf")) ? QStringLiteral(".pdf")
                                                           : QStringLiteral(".png");
     settings.setValue(QStringLiteral("pictureFolder"), QFileInfo(named).absolutePath());
-    // The file dialog has asked about the name that it knew; an ending added here is asked about by writePicture.
+    // The file dialog has asked about the name that it knew; of a name that got its ending here, saveAs asks.
     if (saveAs(named, named == path))
         accept();
 }
 
-Result<QByteArray> ExportDialog::drawn(PictureFormat format) {
-    const Figure figure = composed();
-    PictureOptions wanted = options();
-    wanted.table = figureCsv(figure, *m_content);
-    std::function<Result<QByteArray>()> draw = [=, content = m_content] {
-        return renderPicture(figure, content, format, wanted);
+Result<ExportDialog::Drawn> ExportDialog::drawn(PictureFormat format) {
+    const auto draw = [=, figure = composed(), wanted = options(), content = content()]() -> Result<Drawn> {
+        const auto given = content();
+        if (!given)
+            return given.problem();
+        PictureOptions with = wanted;
+        with.table = figureCsv(figure, **given);
+        const auto picture = renderPicture(figure, *given, format, with);
+        if (!picture)
+            return picture.problem();
+        return Drawn{*picture, with.table};
     };
-    if (m_content->store) {
-        // A store answers on its own thread only: the worker opens the document for itself.
-        const QString path = m_state->document()->path();
-        draw = [=, language = m_content->language]() -> Result<QByteArray> {
-            const auto document = Document::open(path);
-            if (!document)
-                return document.problem();
-            return renderPicture(figure, readStoryContent(**document, language), format, wanted);
-        };
-    }
-    return drawnWithProgress(tr("Drawing the picture…"), std::move(draw), this);
+    return madeWithProgress<Drawn>(tr("Drawing the picture…"), draw, this);
 }
 
 bool ExportDialog::saveAs(const QString& path, bool overwrite) {
@@ -253,6 +254,12 @@ bool ExportDialog::saveAs(const QString& path, bool overwrite) {
     const auto format = pictureFormatOf(path);
     if (!format)
         return fail(format.problem());
+    if (!overwrite && QFileInfo(path).isFile()) {
+        if (askToGoOn(this, tr("Export image"), tr("%1 is there already. Overwrite it with this picture?").arg(path),
+                      tr("&Overwrite")) != Answer::Ok)
+            return false;
+        overwrite = true;
+    }
     if (const auto target = checkTarget(path, overwrite); !target)
         return fail(target.problem());
     const QString table = tableBeside(path);
@@ -261,14 +268,14 @@ bool ExportDialog::saveAs(const QString& path, bool overwrite) {
                   tr("%1 is there already. Overwrite it with the data of this picture?").arg(table),
                   tr("&Overwrite")) != Answer::Ok)
         return false;
-    const auto bytes = drawn(*format);
-    if (!bytes)
-        return fail(bytes.problem());
-    if (const auto written = writePicture(*bytes, path, overwrite); !written)
+    const auto made = drawn(*format);
+    if (!made)
+        return fail(made.problem());
+    if (const auto written = writePicture(made->picture, path, overwrite); !written)
         return fail(written.problem());
     remember();
     if (m_table->isChecked()) {
-        if (const auto written = writePicture(figureCsv(composed(), *m_content), table, true); !written)
+        if (const auto written = writePicture(made->table, table, true); !written)
             return fail(written.problem());
     }
     return true;

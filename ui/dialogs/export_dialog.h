@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/drawing/picture_export.h"
+#include "ui/dialogs/picture_task.h"
 #include "ui/view_state/view_state.h"
 
 class QCheckBox;
@@ -47,7 +48,12 @@ private:
     void print();
     void remember();
     PictureOptions options() const;
-    Result<QByteArray> drawn(PictureFormat format);
+    struct Drawn {
+        QByteArray picture, table;
+    };
+    Result<Drawn> drawn(PictureFormat format);
+    ContentForWorker content() const;
+    void tell(const Outcome& outcome);  // what went wrong, unless it was cancelled
 
     ViewState* m_state;
     Figure m_figure;

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include <memory>
-
-#include "app/base/result.h"
 #include "app/drawing/figure.h"
+#include "ui/dialogs/picture_task.h"
 
 namespace jalon {
 
 // Puts a figure on the clipboard: as a picture, or what it shows as a table that spreadsheets take (between tabs, and
-// as CSV).
-Outcome copyFigureImage(const Figure& figure, std::shared_ptr<const StoryContent> content, double scale);
-void copyFigureTable(const Figure& figure, const StoryContent& content);
+// as CSV). Made on a worker, with progress; a Problem leaves the clipboard as it is.
+Outcome copyFigureImage(const Figure& figure, const ContentForWorker& content, double scale, QWidget* parent);
+Outcome copyFigureTable(const Figure& figure, const ContentForWorker& content, QWidget* parent);
 
 }  // namespace jalon

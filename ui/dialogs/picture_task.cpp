@@ -10,7 +10,8 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <memory>
-#include <optional>
+
+#include "ui/view_state/view_state.h"
 
 namespace jalon {
 
@@ -30,14 +31,18 @@ QProgressDialog* shownProgress(const QString& label, QWidget* parent) {
 
 }  // namespace
 
-Result<QByteArray> drawnWithProgress(const QString& label, std::function<Result<QByteArray>()> draw, QWidget* parent) {
-    // Outlives this call where it was cancelled; the pool is waited for when the program ends.
-    const auto drawn = std::make_shared<std::optional<Result<QByteArray>>>();
+Problem pictureCancelled() {
+    return {ProblemKind::Cancelled,
+            QCoreApplication::translate("PictureTask", "The picture was not drawn: it was cancelled.")};
+}
+
+bool doneWithProgress(const QString& label, std::function<void()> work, QWidget* parent) {
+    // The work outlives this call where it was cancelled; the pool is waited for when the program ends.
     const auto promise = std::make_shared<QPromise<void>>();
     promise->start();
     QFuture<void> future = promise->future();
-    QThreadPool::globalInstance()->start([drawn, promise, work = std::move(draw)] {
-        *drawn = work();
+    QThreadPool::globalInstance()->start([promise, run = std::move(work)] {
+        run();
         promise->finish();
     });
     QFutureWatcher<void> watcher;
@@ -55,11 +60,19 @@ Result<QByteArray> drawnWithProgress(const QString& label, std::function<Result<
     });
     if (!future.isFinished())
         loop.exec(QEventLoop::DialogExec);
-    if (cancelled && !future.isFinished()) {
-        return Problem{ProblemKind::Cancelled,
-                       QCoreApplication::translate("PictureTask", "The picture was not drawn: it was cancelled.")};
-    }
-    return **drawn;
+    return !cancelled || future.isFinished();
+}
+
+ContentForWorker contentForWorker(const ViewState& state, std::shared_ptr<const StoryContent> content) {
+    if (!content->store && content->seriesAreWhole())
+        return [content = std::move(content)] { return Result(content); };
+    const QString path = state.document()->path();
+    return [path, language = content->language]() -> Result<std::shared_ptr<const StoryContent>> {
+        const auto document = Document::open(path);
+        if (!document)
+            return document.problem();
+        return readStoryContent(**document, language);
+    };
 }
 
 }  // namespace jalon

@@ -5,7 +5,7 @@
 #include <QMainWindow>
 #include <memory>
 
-#include "app/base/problem.h"
+#include "app/base/result.h"
 #include "ui/view_state/view_state.h"
 
 class QActionGroup;
@@ -110,6 +110,7 @@ private:
     void reload();
     void exportImage();
     void copyImage();
+    void tellCopied(const Outcome& copied, const QString& words);
     void copyTable();
     void print();
     void copyEvent();
@@ -138,6 +139,7 @@ private:
     AxisWidget* m_axis = nullptr;
     ValuationChart* m_chart = nullptr;
     FigureTable* m_table = nullptr;
+    QWidget* m_tablePane = nullptr;         // around it
     QStackedWidget* m_chartPane = nullptr;  // chart or table
     OverviewWidget* m_overview = nullptr;
     FilterPanel* m_filters = nullptr;

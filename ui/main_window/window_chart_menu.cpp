@@ -140,7 +140,7 @@ void MainWindow::showTable(bool table) {
         fitChart();
     }
     m_showTable->setChecked(table);
-    m_chartPane->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_chart);
+    m_chartPane->setCurrentWidget(table ? m_tablePane : m_chart);
     if (focused)
         m_chartPane->currentWidget()->setFocus(Qt::OtherFocusReason);
 }

@@ -51,21 +51,27 @@ void MainWindow::exportImage() {
     dialog.exec();
 }
 
-void MainWindow::copyImage() {
-    if (const auto copied = copyFigureImage(shownFigure(*m_state), m_state->content(), 2); !copied) {
+void MainWindow::tellCopied(const Outcome& copied, const QString& words) {
+    if (copied)
+        statusBar()->showMessage(words, 4000);
+    else if (copied.problem().kind != ProblemKind::Cancelled)
         showProblem(copied.problem());
-        return;
-    }
-    statusBar()->showMessage(tr("The picture is on the clipboard."), 4000);
+}
+
+void MainWindow::copyImage() {
+    tellCopied(copyFigureImage(shownFigure(*m_state), contentForWorker(*m_state, m_state->content()), 2, this),
+               tr("The picture is on the clipboard."));
 }
 
 void MainWindow::copyTable() {
-    copyFigureTable(shownFigure(*m_state), *m_state->content());
-    statusBar()->showMessage(tr("The table is on the clipboard."), 4000);
+    tellCopied(copyFigureTable(shownFigure(*m_state), contentForWorker(*m_state, m_state->content()), this),
+               tr("The table is on the clipboard."));
 }
 
 void MainWindow::print() {
-    printWithPreview(shownFigure(*m_state), m_state->content(), this);
+    const auto printed = printWithPreview(shownFigure(*m_state), contentForWorker(*m_state, m_state->content()), this);
+    if (!printed && printed.problem().kind != ProblemKind::Cancelled)
+        showProblem(printed.problem());
 }
 
 void MainWindow::copyEvent() {

@@ -21,6 +21,7 @@
 #include "ui/main_window/message_bar.h"
 #include "ui/search/search_field.h"
 #include "ui/table/figure_table.h"
+#include "ui/table/table_pane.h"
 #include "ui/timeline/axis_widget.h"
 #include "ui/timeline/overview_widget.h"
 #include "ui/timeline/timeline_widget.h"
@@ -64,7 +65,8 @@ void MainWindow::buildPanes() {
     m_table = new FigureTable(m_state);
     m_chartPane = new QStackedWidget;
     m_chartPane->addWidget(m_chart);
-    m_chartPane->addWidget(m_table);
+    m_tablePane = new TablePane(m_table);
+    m_chartPane->addWidget(m_tablePane);
     lower->addWidget(m_chartPane, 1);
     m_plots = new QSplitter(Qt::Vertical);
     m_plots->setChildrenCollapsible(false);

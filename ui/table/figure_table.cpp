@@ -7,31 +7,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QRegularExpression>
-#include <QSortFilterProxyModel>
 #include <algorithm>
 
 #include "app/drawing/chart_series.h"
 #include "ui/table/figure_model.h"
 
 namespace jalon {
-
-namespace {
-
-// Sorts names as the language does, amounts and dates by size, and keeps the chart's order within equals.
-class FigureOrder : public QSortFilterProxyModel {
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-protected:
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override {
-        const QVariant a = left.data(FigureModel::sortRole), b = right.data(FigureModel::sortRole);
-        if (a.typeId() == QMetaType::QString)
-            return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
-        return a.typeId() == QMetaType::LongLong ? a.toLongLong() < b.toLongLong() : a.toDouble() < b.toDouble();
-    }
-};
-
-}  // namespace
 
 QString spreadsheetField(const QString& text) {
     QString field = text;
@@ -44,9 +25,8 @@ QString spreadsheetField(const QString& text) {
 }
 
 FigureTable::FigureTable(ViewState* state, QWidget* parent)
-    : QTableView(parent), m_state(state), m_model(new FigureModel(state, this)), m_sorted(new FigureOrder(this)) {
-    m_sorted->setSourceModel(m_model);
-    setModel(m_sorted);
+    : QTableView(parent), m_state(state), m_model(new FigureModel(state, this)) {
+    setModel(m_model);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);  // as in the chart, until a header is chosen
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -71,7 +51,10 @@ FigureTable::FigureTable(ViewState* state, QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, [this, fit] {
         fit();
         showSelection();
+        Q_EMIT remarkChanged();
     });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &FigureTable::remarkChanged);
+    m_model->setFollowing(false);
     connect(state, &ViewState::selectionChanged, this, &FigureTable::showSelection);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FigureTable::takeSelection);
     connect(this, &QAbstractItemView::activated, this, [this] { Q_EMIT cardRequested(); });
@@ -92,7 +75,7 @@ void FigureTable::showSelection() {
         row = m_model->rowOfEvent(m_state->selected());
     if (row < 0)
         return;
-    const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+    const QModelIndex index = m_model->index(row, 0);
     if (index.row() == currentIndex().row())
         return;
     m_showing = true;
@@ -102,7 +85,12 @@ void FigureTable::showSelection() {
 }
 
 void FigureTable::takeSelection() {
-    const ValuationId id = m_model->figureAt(m_sorted->mapToSource(currentIndex()).row());
+    if (const auto at = m_model->valueAt(currentIndex().row()); at && !m_showing) {
+        // A value of a long series is no figure that can be selected: the line through all views stands on it.
+        m_state->setCursor(at);
+        return;
+    }
+    const ValuationId id = m_model->figureAt(currentIndex().row());
     if (m_showing || !id || id == m_state->selectedPoint())
         return;
     m_state->selectPoint(id);
@@ -115,15 +103,17 @@ QString FigureTable::asText() const {
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     if (rows.isEmpty()) {
-        for (int row = 0; row < m_sorted->rowCount(); ++row) rows += m_sorted->index(row, 0);
+        m_model->fetchAll();
+        for (int row = 0; row < m_model->rowCount(); ++row) rows += m_model->index(row, 0);
     }
-    const int columns = m_sorted->columnCount();
+    const int columns = m_model->columnCount();
     const auto line = [&](const auto& textOf) {
         QStringList fields;
         for (int column = 0; column < columns; ++column) fields += spreadsheetField(textOf(column));
         return fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
     };
-    QString text = line([&](int column) { return m_sorted->headerData(column, Qt::Horizontal).toString(); });
+    QString text =
+        line([&](int column) { return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
     for (const QModelIndex& row : std::as_const(rows))
         text += line([&](int column) { return row.siblingAtColumn(column).data(FigureModel::copyRole).toString(); });
     return text;
@@ -133,7 +123,7 @@ QString FigureTable::asText() const {
 void FigureTable::fitColumns() {
     resizeColumnsToContents();
     const int air = static_cast<int>(16 * m_state->fonts().scale);
-    for (int column = 0; column < m_sorted->columnCount(); ++column) setColumnWidth(column, columnWidth(column) + air);
+    for (int column = 0; column < m_model->columnCount(); ++column) setColumnWidth(column, columnWidth(column) + air);
 }
 
 void FigureTable::copy() const {
@@ -149,8 +139,18 @@ void FigureTable::focusInEvent(QFocusEvent* event) {
 
 void FigureTable::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
+    m_model->setFollowing(true);
     fitColumns();
     showSelection();
+}
+
+void FigureTable::hideEvent(QHideEvent* event) {
+    QTableView::hideEvent(event);
+    m_model->setFollowing(false);
+}
+
+QString FigureTable::remark() const {
+    return m_model->remark();
 }
 
 bool FigureTable::event(QEvent* event) {

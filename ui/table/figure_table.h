@@ -6,8 +6,6 @@
 
 #include "ui/view_state/view_state.h"
 
-class QSortFilterProxyModel;
-
 namespace jalon {
 
 class FigureModel;
@@ -19,13 +17,15 @@ class FigureTable : public QTableView {
 public:
     explicit FigureTable(ViewState* state, QWidget* parent = nullptr);
 
-    // Header and rows (those that are selected where they are several, else all), fields parted by tabs, amounts in
-    // digits. A field that a spreadsheet would run as a formula gets an apostrophe before it, one that begins with an
-    // apostrophe a second.
+    // Header and rows (those that are selected, else all, up to FigureModel::mostRows), fields parted by tabs, amounts
+    // in digits. A field that a spreadsheet would run as a formula gets an apostrophe before it, one that begins with
+    // an apostrophe a second.
     QString asText() const;
     void copy() const;
+    QString remark() const;  // FigureModel::remark
 
 Q_SIGNALS:
+    void remarkChanged();
     void closeRequested();
     void cardRequested();
 
@@ -33,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -44,7 +45,6 @@ private:
 
     ViewState* m_state;
     FigureModel* m_model;
-    QSortFilterProxyModel* m_sorted;
     bool m_showing = false;
 };
 

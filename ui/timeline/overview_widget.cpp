@@ -37,10 +37,12 @@ OverviewWidget::OverviewWidget(ViewState* state, QWidget* parent) : QWidget(pare
     connect(state, &ViewState::scaleChanged, this, repaint);
     connect(state, &ViewState::filterChanged, this, &OverviewWidget::dropStrip);
     connect(state, &ViewState::contentChanged, this, &OverviewWidget::dropStrip);
-    connect(state, &ViewState::chartOptionsChanged, this, [this] {
-        traceChart();
-        update();
-    });
+    for (auto signal : {&ViewState::chartOptionsChanged, &ViewState::seriesChanged}) {
+        connect(state, signal, this, [this] {
+            traceChart();
+            update();
+        });
+    }
     connect(state, &ViewState::looksChanged, this, [this] {
         fitHeight();
         dropStrip();

@@ -20,7 +20,7 @@ ViewState::State::State(ViewState* state) : q(state), animator(state) {
 
 void ViewState::State::readContent(bool sameDocument) {
     if (document) {
-        const auto before = std::exchange(content, readStoryContent(*document, language));
+        const auto before = std::exchange(content, readStoryContent(*document, language, SeriesReach::Outlines));
         if (sameDocument && before->store && content->store)
             content->store->adoptLanesOf(*before->store);
     } else {
@@ -68,6 +68,7 @@ ViewState::ViewState(QObject* parent) : QObject(parent), m(std::make_unique<Stat
     m->recomputeFrame();
     connect(&m->animator, &ScaleAnimator::stepped, this, [this](const TimeScale& scale) { m->show(scale); });
     connect(&m->settled, &QTimer::timeout, this, &ViewState::rememberView);
+    connect(&m->reading, &SeriesReading::read, this, &ViewState::takeSeries);
 }
 
 ViewState::~ViewState() = default;
@@ -77,6 +78,7 @@ ViewState::~ViewState() = default;
 void ViewState::setDocument(std::unique_ptr<Document> document) {
     m->animator.stop();
     m->settled.stop();
+    m->reading.stop();
     m->document = std::move(document);
     m->filter = {};
     m->arrangement = {};
@@ -111,6 +113,7 @@ void ViewState::setDocument(std::unique_ptr<Document> document) {
     Q_EMIT chartOptionsChanged();
     Q_EMIT scaleChanged();
     Q_EMIT historyChanged();
+    readSeries();
 }
 
 const Document* ViewState::document() const {

@@ -16,6 +16,7 @@
 #include "app/drawing/theme.h"
 #include "app/time/calendar_ticks.h"
 #include "app/time/time_scale.h"
+#include "ui/view_state/series_reading.h"
 
 namespace jalon {
 
@@ -31,6 +32,10 @@ public:
     void setDocument(std::unique_ptr<Document> document);
     const Document* document() const;
     std::shared_ptr<const StoryContent> content() const;  // never null: empty before a document
+    // Long series of the content are outlines until they are read: that begins with the document.
+    const SeriesReading& seriesReading() const;
+    void stopReadingSeries();
+    void readSeries();  // again, after a stop
     const Language& language() const;
     void setLanguage(const Language& language);
 
@@ -118,6 +123,7 @@ public:
 Q_SIGNALS:
     void documentChanged();  // and with it everything else
     void contentChanged();   // language or document: texts are new
+    void seriesChanged();    // those of the content are whole now; its other texts and figures are as before
     void looksChanged();     // theme, fonts, plot frame
     void scaleChanged();
     void selectionChanged();
@@ -130,6 +136,7 @@ Q_SIGNALS:
     void measuredChanged();
 
 private:
+    void takeSeries(const Document::Series& series);
     void rearrange(const LaneArrangement& arrangement);
     void showLane(LaneId lane);
     struct State;

@@ -57,6 +57,7 @@ struct ViewState::State {
     std::vector<const EventSummary*> accepted;
     ShownEvents shown;
     FilterCounts counts;
+    SeriesReading reading;
     LaneArrangement arrangement;
     std::shared_ptr<const ShownLanes> lanes;
     ShownEvents laneEvents;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include <QApplication>
 #include <QCheckBox>
@@ -25,6 +26,7 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QTimer>
+#include <csignal>
 
 #include "ui/dialogs/message_box.h"
 #include "ui/dialogs/picture_task.h"
@@ -49,6 +51,16 @@ protected:
     }
     ~ExportDialogTest() override { setMessageScript({}); }
 
+    static void write(const QString& path, const QByteArray& bytes) {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    static QByteArray contentOf(const QString& path) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
     void open() { m_dialog = std::make_unique<ExportDialog>(m_shown, &m_state); }
     // The box that offers an entry, which is then chosen.
     void choose(const char* entry) const {
@@ -240,6 +252,49 @@ TEST_F(ExportDialogTest, TheTableIsSavedBesideAndNeverOverASilentOne) {
     EXPECT_FALSE(m_dialog->saveAs(m_folder.filePath(QStringLiteral("a.png")), false));
     EXPECT_EQ(asked, 1);
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files).size(), 2);
+}
+
+TEST_F(ExportDialogTest, AnExistingPictureIsAskedAbout) {
+    const QString path = m_folder.filePath(QStringLiteral("a.svg"));
+    write(path, "old");
+    QStringList asked;
+    Answer answer = Answer::Cancel;
+    setMessageScript([&](const QString& text) {
+        asked += text;
+        return answer;
+    });
+    EXPECT_FALSE(m_dialog->saveAs(path, false));
+    EXPECT_EQ(contentOf(path), "old");
+    answer = Answer::Ok;
+    EXPECT_TRUE(m_dialog->saveAs(path, false));
+    EXPECT_TRUE(contentOf(path).contains("<svg"));
+    ASSERT_EQ(asked.size(), 2);
+    EXPECT_FALSE(asked[0].contains(QStringLiteral("--force")));
+}
+
+TEST_F(ExportDialogTest, AFullDiskIsToldOnceAndLeavesTheOldPicture) {
+    const QString path = m_folder.filePath(QStringLiteral("a.png"));
+    write(path, "old");
+    QStringList told;
+    setMessageScript([&](const QString& text) {
+        told += text;
+        return Answer::Ok;
+    });
+    // No file of this process may grow beyond 4 kB: what a full disk does, without filling one.
+    const auto before = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old{};
+    getrlimit(RLIMIT_FSIZE, &old);
+    rlimit tiny = old;
+    tiny.rlim_cur = 4096;
+    setrlimit(RLIMIT_FSIZE, &tiny);
+    const bool saved = m_dialog->saveAs(path, true);
+    setrlimit(RLIMIT_FSIZE, &old);
+    std::signal(SIGXFSZ, before);
+    EXPECT_FALSE(saved);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told[0].contains(path)) << told[0].toStdString();
+    EXPECT_EQ(contentOf(path), "old");
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.png")});
 }
 
 TEST_F(ExportDialogTest, PictureAndTableAreCopied) {

@@ -273,9 +273,9 @@ TEST_F(MainWindowTest, TheExportDialogWritesWhatItShowsAndSaysWhyItCannot) {
     QStringList messages;
     setMessageScript([&](const QString& text) {
         messages += text;
-        return Answer::Ok;
+        return Answer::Cancel;
     });
-    EXPECT_FALSE(dialog.saveAs(folder.filePath(QStringLiteral("a.png")), false));
+    EXPECT_FALSE(dialog.saveAs(folder.filePath(QStringLiteral("a.png")), false));  // asks first
     EXPECT_FALSE(dialog.saveAs(folder.filePath(QStringLiteral("a.bmp")), false));
     EXPECT_FALSE(dialog.saveAs(folder.filePath(QStringLiteral("none/a.png")), false));
     setMessageScript({});

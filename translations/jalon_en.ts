@@ -140,6 +140,13 @@
             <numerusform>%1, %Ln figures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3, from %4 to %5, %Ln value(s)</source>
+        <translation>
+            <numerusform>%1, %2 to %3, from %4 to %5, %Ln value</numerusform>
+            <numerusform>%1, %2 to %3, from %4 to %5, %Ln values</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalon::EventCard</name>

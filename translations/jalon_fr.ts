@@ -1424,6 +1424,10 @@ Code de sortie 1 si un texte n’a pas été compris.
                            avec les noms de ces options
 </translation>
     </message>
+    <message>
+        <source>Long series come after the dated figures, each of their points on its own.</source>
+        <translation>Les longues séries suivent les montants datés, un point à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>Lanes</name>
@@ -1642,12 +1646,24 @@ Code de sortie 1 si un texte n’a pas été compris.
         <source>The picture was not drawn: it was cancelled.</source>
         <translation>L’image n’a pas été dessinée&#xa0;: l’opération a été annulée.</translation>
     </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Dessin de l’image…</translation>
+    </message>
+    <message>
+        <source>Making the table…</source>
+        <translation>Préparation du tableau…</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>Dessin de la page…</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1860,13 @@ Code de sortie 1 si un texte n’a pas été compris.
         <translation>
             <numerusform>%1, %Ln chiffre</numerusform>
             <numerusform>%1, %Ln chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3, from %4 to %5, %Ln value(s)</source>
+        <translation>
+            <numerusform>%1, %2 à %3, de %4 à %5, %Ln valeur</numerusform>
+            <numerusform>%1, %2 à %3, de %4 à %5, %Ln valeurs</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,6 +2390,10 @@ Code de sortie 1 si un texte n’a pas été compris.
         <source>Why nothing can be saved</source>
         <translation>Pourquoi rien ne peut être enregistré</translation>
     </message>
+    <message>
+        <source>%1 is there already. Overwrite it with this picture?</source>
+        <translation>%1 existe déjà. Le remplacer par cette image ?</translation>
+    </message>
 </context>
 <context>
     <name>jalon::FigureModel</name>
@@ -2409,6 +2436,18 @@ Code de sortie 1 si un texte n’a pas été compris.
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The values of long series come as soon as they are read.</source>
+        <translation>Les valeurs des longues séries viennent dès qu’elles sont lues.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows. Scroll down for more; zoom in to have fewer.</source>
+        <translation>%1 lignes sur %2. Faites défiler pour en voir plus ; rapprochez la vue pour en avoir moins.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. Zoom in to see the others, or sort by another column.</source>
+        <translation>Les %1 premières lignes sur %2. Rapprochez la vue pour voir les autres, ou triez selon une autre colonne.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4163,33 @@ Code de sortie 1 si un texte n’a pas été compris.
     <message>
         <source>more than %1 events</source>
         <translation>plus de %1 événements</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SeriesStrip</name>
+    <message>
+        <source>Reading %1 values: %2%</source>
+        <translation>Lecture de %1 valeurs : %2 %</translation>
+    </message>
+    <message>
+        <source>An outline of %1 values</source>
+        <translation>Tracé sommaire de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Stop reading: the chart then stays an outline</source>
+        <translation>Arrêter la lecture : le graphique reste alors un tracé sommaire</translation>
+    </message>
+    <message>
+        <source>Read every value, so that the chart is exact</source>
+        <translation>Lire toutes les valeurs, pour que le graphique soit exact</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,10 @@ public:
 
     void paint(QPrinter& paper) const {
         QPainter painter(&paper);
-        const double scale = paper.resolution() / pixelsPerInch;
-        painter.scale(scale, scale);
+        // A QPicture brings itself from its own resolution, which is a screen's, to that of the paper.
+        const double wanted = paper.resolution() / pixelsPerInch;
+        const double brought = static_cast<double>(paper.logicalDpiX()) / m_page.picture.logicalDpiX();
+        painter.scale(wanted / brought, wanted / brought);
         painter.drawPicture(0, 0, m_page.picture);
     }
 

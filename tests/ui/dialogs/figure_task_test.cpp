@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QProcess>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSemaphore>
@@ -16,6 +18,7 @@
 #include <QThreadPool>
 #include <set>
 
+#include "app/drawing/picture_export.h"
 #include "tests/helpers/long_series_document.h"
 #include "ui/dialogs/figure_clipboard.h"
 #include "ui/dialogs/print_figure.h"
@@ -133,6 +136,48 @@ TEST_F(FigureTaskTest, APageIsDrawnOnAWorkerAndAgainWhereThePaperChanges) {
     ASSERT_TRUE(printWithPreview(m_figure, counted, nullptr).ok());
     EXPECT_EQ(drawn, 2);
     EXPECT_EQ(threads.count(QThread::currentThread()), 0u);
+}
+
+TEST_F(FigureTaskTest, ThePaperHoldsTheWholeFigureAtItsOwnSize) {
+    QTemporaryDir folder;
+    const QString pdf = folder.filePath(QStringLiteral("page.pdf"));
+    QSizeF size;
+    Presser presser([&](QWidget* widget) {
+        auto* preview = qobject_cast<QPrintPreviewDialog*>(widget);
+        if (!preview)
+            return false;
+        QPrinter* printer = preview->printer();
+        size = printer->pageRect(QPrinter::DevicePixel).size() * (pixelsPerInch / printer->resolution());
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(pdf);
+        preview->findChild<QPrintPreviewWidget*>()->print();
+        preview->reject();
+        return true;
+    });
+    ASSERT_TRUE(printWithPreview(m_figure, ready(), nullptr).ok());
+    QProcess process;
+    const QString picture = folder.filePath(QStringLiteral("page"));
+    process.start(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("96"),
+                                               QStringLiteral("-singlefile"), QStringLiteral("-png"), pdf, picture});
+    ASSERT_TRUE(process.waitForFinished());
+    // The page has margins around the figure.
+    const QImage page(picture + QStringLiteral(".png"));
+    ASSERT_FALSE(page.isNull());
+    Figure figure = m_figure;
+    figure.size = size;
+    const QImage wanted = *renderImage(figure, m_content, 1);
+    const QRect inner(QPoint((page.width() - wanted.width()) / 2, (page.height() - wanted.height()) / 2),
+                      wanted.size());
+    // Coarse, as another program smooths edges its own way: ink stands where it should.
+    const auto coarse = [](const QImage& image) {
+        return image.convertToFormat(QImage::Format_Grayscale8)
+            .scaled(60, 40, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    };
+    const QImage a = coarse(page.copy(inner)), b = coarse(wanted);
+    double difference = 0;
+    for (int y = 0; y < 40; ++y)
+        for (int x = 0; x < 60; ++x) difference += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+    EXPECT_LT(difference / (60 * 40), 4);
 }
 
 TEST_F(FigureTaskTest, AWorkerDrawsTheWholeSeriesAlsoWhereTheWindowHasAnOutline) {

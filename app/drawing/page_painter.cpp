@@ -20,8 +20,8 @@ namespace {
 
 // Pages narrower than this, in pixels at 13 px text, keep to what matters.
 constexpr double narrow = 480;
-// And lower ones to lines and figures.
-constexpr double lowest = 200;
+// And lower or much narrower ones to lines and figures, unless events are asked for by name.
+constexpr double lowest = 200, narrowest = 300;
 // Lanes may take this much of the height that they share with the chart.
 constexpr double largestShare = 0.64;
 // Or all but this, in pixels, where that is more.
@@ -107,7 +107,7 @@ public:
         if (m_figure.part == FigurePart::Chart && !m_figure.subtitle.isEmpty())
             m_figure.chart.titled = false;
         // On so low a page marks would cover the lines.
-        if (m_size.height() < lowest)
+        if (m_size.height() < lowest || (m_size.width() < narrowest && !m_figure.chart.eventLabels))
             m_figure.chart.showEvents = false;
         if (!m_figure.chart.eventLabels)
             m_figure.chart.eventLabels = m_figure.part == FigurePart::Chart ? fewLabels : 0;

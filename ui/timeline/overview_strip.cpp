@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/data/series_reduction.h"
 #include "app/drawing/chart_series.h"
 #include "app/drawing/value_axis.h"
 
@@ -57,18 +58,34 @@ QPolygonF stepsOf(const CompanySeries& series, const TimeScale& strip, const Val
     return steps;
 }
 
+// Of a long series: from the lowest to the highest of each pixel column, and on from its last.
+QPolygonF stepsOf(const ConvertedSeries& series, const TimeScale& strip, const ValueScale& values) {
+    QPolygonF steps;
+    for (const ReducedColumn& column : reduceSeries(series, strip).columns) {
+        const double x = std::clamp<double>(column.column, 0, strip.width());
+        if (!steps.isEmpty())
+            steps << QPointF(x, steps.back().y());
+        steps << QPointF(x, values.yAt(column.lowest)) << QPointF(x, values.yAt(column.highest))
+              << QPointF(x, values.yAt(column.last));
+    }
+    return steps;
+}
+
 }  // namespace
 
 std::vector<SilhouetteLine> chartSilhouette(const StoryContent& content, const ChartOptions& options,
                                             const TimeScale& strip, double top, double height) {
     std::vector<SilhouetteLine> lines;
-    if (content.valuations.empty())
+    if (!content.hasFigures())
         return lines;
     const auto [lowest, highest] = visibleValueRange(content, strip.span(), options);
     const ValueScale values(options.scale, lowest, highest, top, top + height);
-    for (const CompanySeries& series : companySeries(content, options))
+    for (const CompanySeries& series : companySeries(content, options)) {
         if (!series.joined.empty())
             lines.push_back({series.company->color, stepsOf(series, strip, values)});
+        for (const LongSeries* each : series.longSeries)
+            lines.push_back({series.company->color, stepsOf(series.valuesOf(*each), strip, values)});
+    }
     return lines;
 }
 

@@ -20,7 +20,7 @@ std::vector<int> eventDensity(const std::vector<const EventSummary*>& events, co
 
 std::vector<int> eventDensity(const ShownEvents& events, const TimeScale& strip, double columnWidth);
 
-// A company's line as the chart draws it, within a rectangle: steps at most two points a pixel column.
+// A company's line as the chart draws it, within a rectangle: a few points a pixel column.
 struct SilhouetteLine {
     ColorRole color = ColorRole::Neutral;
     QPolygonF steps;

@@ -4,9 +4,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QTemporaryDir>
 #include <numeric>
 
 #include "app/drawing/chart_series.h"
+#include "app/drawing/value_axis.h"
+#include "tests/helpers/long_series_document.h"
 #include "tests/ui/view_state/story_state.h"
 
 namespace jalon {
@@ -107,6 +110,33 @@ TEST(ChartSilhouette, StepsThroughEveryFigureOfTheShownLinesWithinTheStrip) {
                 EXPECT_TRUE(line.steps[i].x() == line.steps[i - 1].x() || line.steps[i].y() == line.steps[i - 1].y());
         }
     }
+}
+
+TEST(ChartSilhouette, ShowsTheExtremesOfALongSeries) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.jalon"));
+    writeLongSeries(path, 50'000);
+    const auto document = Document::open(path);
+    ASSERT_TRUE(document.ok());
+    const auto content = readStoryContent(**document, Language::forCode(QStringLiteral("en")));
+    ChartOptions options;
+    const TimeScale strip = TimeScale::fitting(content->extent, 300);
+    const auto lines = chartSilhouette(*content, options, strip, 3, 42);
+    ASSERT_EQ(lines.size(), 1u);
+    EXPECT_LE(lines[0].steps.size(), 4 * 302);
+    const auto [lowest, highest] = visibleValueRange(*content, strip.span(), options);
+    const ValueScale values(options.scale, lowest, highest, 3, 45);
+    double top = 100, bottom = 0;
+    for (const QPointF& point : lines[0].steps) {
+        EXPECT_GE(point.x(), 0);
+        EXPECT_LE(point.x(), strip.width());
+        top = std::min(top, point.y());
+        bottom = std::max(bottom, point.y());
+    }
+    const SeriesColumns& columns = content->series.front()->columns;
+    const auto [least, most] = columns.extremes(0, columns.size());
+    EXPECT_NEAR(top, values.yAt(most), 1e-6);
+    EXPECT_NEAR(bottom, values.yAt(least), 1e-6);
 }
 
 TEST(ChartSilhouette, IsBoundedByTheColumnsAndFollowsTheFilter) {

@@ -56,7 +56,11 @@ DocumentWriter::DocumentWriter(std::unique_ptr<Database> database, const QString
       m_event(m_database->prepare("INSERT INTO event VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)")),
       m_text(m_database->prepare("INSERT INTO event_text VALUES(?, ?, ?, ?, ?, NULL)")),
       m_search(m_database->prepare("INSERT INTO event_search(rowid, label, title, summary, people, amounts, sources) "
-                                   "VALUES(?, ?, ?, ?, '', '', '')")) {}
+                                   "VALUES(?, ?, ?, ?, ?, ?, ?)")),
+      m_participant(m_database->prepare("INSERT INTO event_entity VALUES(?, ?, 1, ?, NULL)")),
+      m_source(m_database->prepare("INSERT INTO source VALUES(?, ?, ?, ?, ?, NULL, NULL, NULL)")),
+      m_eventSource(m_database->prepare("INSERT INTO event_source VALUES(?, ?, ?)")),
+      m_relation(m_database->prepare("INSERT OR IGNORE INTO relation VALUES(?, ?, ?, ?)")) {}
 
 DocumentWriter::~DocumentWriter() {
     if (!m_finished)
@@ -87,7 +91,7 @@ LaneId DocumentWriter::addLane(const QString& key, const QString& title, ColorRo
     return {id};
 }
 
-EventId DocumentWriter::addEvent(const EventSummary& event, const QString& summary) {
+EventId DocumentWriter::addEvent(const EventSummary& event, const QString& summary, const SearchTexts& found) {
     const EventId id{++m_events};
     const UncertainDate& date = event.date;
     m_event.bind(1, id.value).bind(2, event.key).bind(3, QString::fromStdString(date.edtf));
@@ -102,7 +106,8 @@ EventId DocumentWriter::addEvent(const EventSummary& event, const QString& summa
     m_text.bind(1, id.value).bind(2, m_language).bind(3, event.label).bind(4, event.title);
     m_ok = m_text.bind(5, summary).run() && m_ok;
     m_search.bind(1, id.value << 4).bind(2, event.label).bind(3, event.title);
-    m_ok = m_search.bind(4, summary).run() && m_ok;
+    m_search.bind(4, summary).bind(5, found.people).bind(6, found.amounts);
+    m_ok = m_search.bind(7, found.sources).run() && m_ok;
     return id;
 }
 
@@ -122,9 +127,8 @@ Outcome DocumentWriter::finish(const std::function<bool(double)>& progress) {
                        m_path};
     if (!indexed)
         return failed();
-    m_event.finalize();
-    m_text.finalize();
-    m_search.finalize();
+    for (Statement* statement : {&m_event, &m_text, &m_search, &m_participant, &m_source, &m_eventSource, &m_relation})
+        statement->finalize();
     m_database.reset();
     if (!QFile::rename(draftOf(m_path), m_path))
         return Problem{ProblemKind::CannotWrite,

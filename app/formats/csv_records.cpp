@@ -40,7 +40,7 @@ void CsvRecords::rewind() {
     m_size = m_at = 0;
     m_line = 1;
     m_neverClosed = 0;
-    m_width = 0;
+    m_firstWidth = m_width = 0;
     at(6);
     if (!separatorLine(m_buffer.left(7)).isNull())
         skipLine();
@@ -149,6 +149,8 @@ void CsvRecords::fail(TableRow& row, End why) {
 
 void CsvRecords::remember(const TableRow& row) {
     m_width = row.fields.size();
+    if (m_firstWidth == 0)
+        m_firstWidth = m_width;
     m_firstForm = formOf(row.fields.front());
 }
 
@@ -161,7 +163,8 @@ bool CsvRecords::holdsRows(const TableRow& row) const {
         const auto lines = QStringView(field).split(QLatin1Char('\n'));
         for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
             const auto cells = lines[i].split(QChar(m_separator));
-            if (static_cast<std::size_t>(cells.size()) != m_width)
+            const auto width = static_cast<std::size_t>(cells.size());
+            if (width != m_width && width != m_firstWidth)
                 continue;
             const QString form = formOf(cells.front());
             const bool figures = form.count(QLatin1Char('9')) > 1;  // a date that begins a row tells by itself

@@ -44,8 +44,8 @@ private:
     qsizetype m_size = 0, m_at = 0;
     int m_line = 1;
     int m_neverClosed = 0;
-    // Of the last row of one line: how many fields, and the form of the first.
-    std::size_t m_width = 0;
+    // Of the rows of one line: how many fields the first and the last had, and the form of the last's first field.
+    std::size_t m_firstWidth = 0, m_width = 0;
     QString m_firstForm;
 };
 

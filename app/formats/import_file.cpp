@@ -11,6 +11,7 @@
 #include "app/formats/formats_text.h"
 #include "app/formats/icalendar_reader.h"
 #include "app/formats/json_reader.h"
+#include "app/formats/xml_reader.h"
 
 namespace jalon {
 
@@ -44,6 +45,8 @@ Outcome readFamily(FormatFamily family, QIODevice& device, ImportRun& run) {
     switch (family) {
         case FormatFamily::Json:
             return readJsonTimeline(bytes, run);
+        case FormatFamily::Xml:
+            return readXmlTimeline(bytes, run);
         case FormatFamily::Calendar:
             return readICalendar(bytes, run);
         default:

@@ -44,4 +44,11 @@ constexpr Sample samples[] = {
     {"calendar.ics", "icalendar", 3,
      "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Meeting\r\nDTSTART;TZID=Europe/Paris:20240301T093000\r\n"
      "RRULE:FREQ=WEEKLY;COUNT=3\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"},
+    {"project.timeline", "timeline-project", 2,
+     "<?xml version=\"1.0\" encoding=\"utf-8\"?><timeline><version>2.7.0</version><eras><era><name>E</name><start>2000-01-01 "
+     "00:00:00</start><end>2010-01-01 00:00:00</end></era></eras><events><event><start>2009-06-10 "
+     "00:00:00</start><end>2009-06-13 00:00:00</end><text>T</text><category>c</category></event></events></timeline>"},
+    {"simile.xml", "simile", 1,
+     "<data><event start=\"Nov 14 1840 00:00:00 GMT\" title=\"Birth\" link=\"http://example.org/\">Born &amp; so "
+     "on</event></data>"},
 };

@@ -101,10 +101,12 @@ TEST(TableImport, FiguresOfOneCompanyOrAColumnEach) {
     EXPECT_EQ(one.result->skipped, 1) << "a row without a figure";
     ImportOptions euros;
     euros.currency = QStringLiteral("EUR");
-    const Imported wide = importBytes("t.csv", "date,Alpha,Beta\n2023-01-01,10,20\n2023-02-01,,30\n2023-03-01,x,40\n", euros);
+    const Imported wide = importBytes("t.csv", "date,Alpha,Beta\n2023-01-01,10,20\n2023-02-01,,30\n2023-03-01,x,40\n"
+                                            "2023-04-01,11,\n2023-05-01,12,\n2023-06-01,13,\n", euros);
     ASSERT_TRUE(wide.result.ok()) << wide.why();
-    EXPECT_EQ(wide.sink.valuations().size() + wide.sink.points().size(), std::size_t(4));
+    EXPECT_EQ(wide.sink.valuations().size() + wide.sink.points().size(), std::size_t(7));
     EXPECT_EQ(wide.result->skipped, 1);
+    ASSERT_EQ(wide.sink.valuations().size(), std::size_t(7));
     EXPECT_EQ(wide.sink.valuations()[1].company, QStringLiteral("Beta"));
     EXPECT_EQ(wide.sink.valuations()[1].low, (Money{20, QStringLiteral("EUR")}));
 }

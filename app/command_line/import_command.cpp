@@ -117,7 +117,8 @@ QString jsonResult(const ImportResult& result) {
     const auto s = [](const char* name) { return QString::fromLatin1(name); };
     QStringList columns, skipped;
     for (const ImportedColumn& column : result.columns)
-        columns += jsonObject({{s("name"), jsonString(column.name)}, {s("role"), jsonString(columnRoleKey(column.role))}});
+        columns +=
+            jsonObject({{s("name"), jsonString(column.name)}, {s("role"), jsonString(columnRoleKey(column.role))}});
     for (const SkippedRow& row : result.skippedRows)
         skipped += jsonObject({{s("line"), jsonNumber(row.line)}, {s("reason"), jsonString(row.reason)}});
     const auto orNull = [](const QString& text) { return text.isEmpty() ? QStringLiteral("null") : jsonString(text); };
@@ -210,7 +211,8 @@ ExitCode report(const DocumentImport& all, const QString& out, bool json, VerbCo
 
 std::optional<Problem> usageProblem(const Arguments& arguments, const QString& out) {
     if (arguments.plain().isEmpty())
-        return Problem{ProblemKind::WrongUsage, say(QT_TRANSLATE_NOOP("CommandLine", "Which file should be imported?"))};
+        return Problem{ProblemKind::WrongUsage,
+                       say(QT_TRANSLATE_NOOP("CommandLine", "Which file should be imported?"))};
     if (out.isEmpty())
         return Problem{ProblemKind::WrongUsage,
                        say(QT_TRANSLATE_NOOP("CommandLine", "Where should it be written? Give --out DOC."))};
@@ -230,8 +232,8 @@ std::optional<Problem> usageProblem(const Arguments& arguments, const QString& o
 ExitCode runImport(const QStringList& words, VerbContext& context) {
     const QString verb = QStringLiteral("import");
     std::vector<OptionRule> rules;
-    for (const char* option : {"--out", "--format", "--date-order", "--separator", "--encoding", "--columns",
-                               "--currency"})
+    for (const char* option :
+         {"--out", "--format", "--date-order", "--separator", "--encoding", "--columns", "--currency"})
         rules.push_back({QLatin1String(option)});
     rules.push_back({QStringLiteral("--json"), false});
     rules.push_back({QStringLiteral("--force"), false});

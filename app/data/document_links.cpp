@@ -18,7 +18,8 @@ void DocumentWriter::addParticipant(EventId event, EntityId company, int ordinal
         m_hasRole = true;
         Statement role = m_database->prepare("INSERT INTO role VALUES(1, 'participant')");
         Statement text = m_database->prepare("INSERT INTO role_text VALUES(1, ?, ?)");
-        const QString name = Language::forCode(m_language).text("Document", QT_TRANSLATE_NOOP("Document", "Participant"));
+        const QString name =
+            Language::forCode(m_language).text("Document", QT_TRANSLATE_NOOP("Document", "Participant"));
         m_ok = role.run() && text.bind(1, m_language).bind(2, name).run() && m_ok;
     }
     m_participant.bind(1, event.value).bind(2, std::int64_t{ordinal});

@@ -14,11 +14,11 @@ struct Unit {
     double size;
 };
 
-constexpr Unit units[] = {{"", 1},          {"k", 1e3},         {"thousand", 1e3}, {"mille", 1e3},      {"m", 1e6},
-                          {"mn", 1e6},      {"mm", 1e6},        {"mio", 1e6},      {"million", 1e6},    {"millions", 1e6},
-                          {"b", 1e9},       {"bn", 1e9},        {"billion", 1e9},  {"billions", 1e9},   {"md", 1e9},
-                          {"mds", 1e9},     {"mrd", 1e9},       {"mia", 1e9},      {"milliard", 1e9},   {"milliards", 1e9},
-                          {"t", 1e12},      {"tn", 1e12},       {"trillion", 1e12}, {"trillions", 1e12}};
+constexpr Unit units[] = {{"", 1},      {"k", 1e3},   {"thousand", 1e3},  {"mille", 1e3},     {"m", 1e6},
+                          {"mn", 1e6},  {"mm", 1e6},  {"mio", 1e6},       {"million", 1e6},   {"millions", 1e6},
+                          {"b", 1e9},   {"bn", 1e9},  {"billion", 1e9},   {"billions", 1e9},  {"md", 1e9},
+                          {"mds", 1e9}, {"mrd", 1e9}, {"mia", 1e9},       {"milliard", 1e9},  {"milliards", 1e9},
+                          {"t", 1e12},  {"tn", 1e12}, {"trillion", 1e12}, {"trillions", 1e12}};
 
 struct Sign {
     const char* written;  // in lower case
@@ -26,13 +26,13 @@ struct Sign {
 };
 
 // Longer ones first: "us$" is not "$".
-constexpr Sign signs[] = {{"us$", "USD"},    {"a$", "AUD"},    {"c$", "CAD"},   {"hk$", "HKD"},  {"s$", "SGD"},
+constexpr Sign signs[] = {{"us$", "USD"},     {"a$", "AUD"},     {"c$", "CAD"},    {"hk$", "HKD"},  {"s$", "SGD"},
                           {"dollars", "USD"}, {"dollar", "USD"}, {"euros", "EUR"}, {"euro", "EUR"}, {"$", "USD"},
-                          {"€", "EUR"},      {"£", "GBP"},     {"¥", "JPY"},    {"₹", "INR"},    {"₩", "KRW"}};
+                          {"€", "EUR"},       {"£", "GBP"},      {"¥", "JPY"},     {"₹", "INR"},    {"₩", "KRW"}};
 
-constexpr const char* codes[] = {"usd", "eur", "gbp", "jpy", "cny", "chf", "cad", "aud", "inr", "krw", "hkd",
-                                 "sgd", "sek", "nok", "dkk", "pln", "brl", "mxn", "zar", "rub", "ils", "try",
-                                 "twd", "thb", "idr", "nzd", "sar", "aed", "czk", "huf"};
+constexpr const char* codes[] = {"usd", "eur", "gbp", "jpy", "cny", "chf", "cad", "aud", "inr", "krw",
+                                 "hkd", "sgd", "sek", "nok", "dkk", "pln", "brl", "mxn", "zar", "rub",
+                                 "ils", "try", "twd", "thb", "idr", "nzd", "sar", "aed", "czk", "huf"};
 
 QString withoutBlanks(const QString& text) {
     QString plain;

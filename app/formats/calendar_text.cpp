@@ -22,8 +22,8 @@ public:
         QBuffer buffer(&copy);
         buffer.open(QIODevice::ReadOnly);
         m_found = findEncoding(buffer);
-        const bool wide = m_found.encoding == TextEncoding::Utf16LittleEndian ||
-                          m_found.encoding == TextEncoding::Utf16BigEndian;
+        const bool wide =
+            m_found.encoding == TextEncoding::Utf16LittleEndian || m_found.encoding == TextEncoding::Utf16BigEndian;
         m_bytes = wide ? TextDecoder(m_found.encoding).decode(QByteArrayView(bytes).sliced(m_found.mark)).toUtf8()
                        : bytes.mid(m_found.mark);
         if (wide)
@@ -104,6 +104,60 @@ bool isTaken(const QString& kind) {
     return kind == QLatin1String("VEVENT") || kind == QLatin1String("VTODO") || kind == QLatin1String("VJOURNAL");
 }
 
+// Follows BEGIN and END from line to line.
+class CalendarWalk {
+public:
+    explicit CalendarWalk(const CalendarVisitor& visitor) : m_visitor(visitor) {}
+
+    // False stops.
+    bool take(const CalendarProperty& property) {
+        const QString value = property.value.trimmed().toUpper();
+        if (property.name == QLatin1String("BEGIN"))
+            return begin(value, property.line);
+        if (property.name == QLatin1String("END"))
+            return end(value);
+        constexpr std::size_t mostProperties = 10'000;
+        if (m_open && m_inner.isEmpty() && m_component.properties.size() < mostProperties)
+            m_component.properties.push_back(property);
+        else if (!m_open && (m_inner.isEmpty() || m_inner.last() == QLatin1String("VCALENDAR")))
+            m_visitor.property(property);
+        return true;
+    }
+
+    bool finish(bool closed) {
+        m_component.closed = closed;
+        const bool more = !m_open || m_visitor.component(m_component);
+        m_open = false;
+        m_inner.clear();
+        return more;
+    }
+
+private:
+    bool begin(const QString& kind, int line) {
+        if (!isTaken(kind)) {
+            m_inner.append(kind);
+            return true;
+        }
+        const bool more = finish(false);
+        m_component = {kind, line, true, {}};
+        m_open = true;
+        return more;
+    }
+
+    bool end(const QString& kind) {
+        if (m_open && (kind == m_component.kind || kind == QLatin1String("VCALENDAR")))
+            return finish(kind == m_component.kind);
+        if (const qsizetype at = m_inner.lastIndexOf(kind); at >= 0)
+            m_inner.resize(at);
+        return true;
+    }
+
+    const CalendarVisitor& m_visitor;
+    CalendarComponent m_component;
+    QStringList m_inner;  // components that stand open within the one at hand, or within the calendar
+    bool m_open = false;
+};
+
 }  // namespace
 
 QString CalendarProperty::text() const {
@@ -132,50 +186,18 @@ const CalendarProperty* CalendarComponent::find(const char* name) const {
 
 void readCalendar(const QByteArray& bytes, const CalendarVisitor& visitor) {
     LogicalLines lines(bytes);
+    CalendarWalk walk(visitor);
     QString text;
     CalendarProperty property;
-    CalendarComponent component;
-    QStringList inner;  // components that stand open within the one at hand, or within the calendar
-    bool open = false;
-    const auto finish = [&](bool closed) {
-        component.closed = closed;
-        const bool more = !open || visitor.component(component);
-        open = false;
-        inner.clear();
-        return more;
-    };
     while (lines.next(text, property.line)) {
         if (text.trimmed().isEmpty())
             continue;
-        if (!readProperty(text, property)) {
+        if (!readProperty(text, property))
             visitor.unreadable(property.line);
-            continue;
-        }
-        const QString value = property.value.trimmed().toUpper();
-        constexpr std::size_t mostProperties = 10'000;
-        if (property.name == QLatin1String("BEGIN")) {
-            if (isTaken(value)) {
-                if (!finish(false))
-                    return;
-                component = {value, property.line, true, {}};
-                open = true;
-            } else {
-                inner.append(value);
-            }
-        } else if (property.name == QLatin1String("END")) {
-            if (open && (value == component.kind || value == QLatin1String("VCALENDAR"))) {
-                if (!finish(value == component.kind))
-                    return;
-            } else if (const qsizetype at = inner.lastIndexOf(value); at >= 0) {
-                inner.resize(at);
-            }
-        } else if (open && inner.isEmpty() && component.properties.size() < mostProperties) {
-            component.properties.push_back(property);
-        } else if (!open && (inner.isEmpty() || inner.last() == QLatin1String("VCALENDAR"))) {
-            visitor.property(property);
-        }
+        else if (!walk.take(property))
+            return;
     }
-    finish(false);
+    walk.finish(false);
 }
 
 }  // namespace jalon

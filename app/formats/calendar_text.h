@@ -17,8 +17,8 @@ struct CalendarProperty {
     QString value;
     int line = 0;
 
-    QString text() const;         // with \n, \, \; and \\ resolved
-    QStringList values() const;   // of a list between commas, as written
+    QString text() const;        // with \n, \, \; and \\ resolved
+    QStringList values() const;  // of a list between commas, as written
 };
 
 // One VEVENT, VTODO or VJOURNAL with the properties of its own, without those of alarms within it.
@@ -32,9 +32,9 @@ struct CalendarComponent {
 };
 
 struct CalendarVisitor {
-    std::function<bool(CalendarComponent&)> component;       // false stops
-    std::function<void(const CalendarProperty&)> property;   // of the calendar itself
-    std::function<void(int line)> unreadable;                // a line that is no property
+    std::function<bool(CalendarComponent&)> component;      // false stops
+    std::function<void(const CalendarProperty&)> property;  // of the calendar itself
+    std::function<void(int line)> unreadable;               // a line that is no property
 };
 
 // Reads a calendar component by component. What is broken costs its own line or component: an END that is missing

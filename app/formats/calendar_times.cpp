@@ -43,7 +43,8 @@ void findLength(const CalendarComponent& component, CalendarTimes& times) {
             times.length = time->at.seconds - times.start.at.seconds;
             times.lasts = times.length > 0;
         } else {
-            times.notes += formatsText(QT_TRANSLATE_NOOP("Formats", "An end that is no date after the start was left out."));
+            times.notes +=
+                formatsText(QT_TRANSLATE_NOOP("Formats", "An end that is no date after the start was left out."));
         }
     } else if (const CalendarProperty* duration = component.find("DURATION")) {
         const auto seconds = readCalendarDuration(duration->value);
@@ -98,8 +99,8 @@ bool isExcluded(const CalendarComponent& component, Instant start) {
             continue;
         for (const QString& value : property.values()) {
             const auto time = readCalendarTime(value);
-            if (time && (time->at == start || (time->wholeDay && start >= time->at &&
-                                               start.seconds - time->at.seconds < secondsPerDay)))
+            if (time && (time->at == start ||
+                         (time->wholeDay && start >= time->at && start.seconds - time->at.seconds < secondsPerDay)))
                 return true;
         }
     }
@@ -127,8 +128,8 @@ std::optional<CalendarTime> readCalendarTime(const QString& text) {
 }
 
 std::optional<std::int64_t> readCalendarDuration(const QString& text) {
-    static const QRegularExpression form(
-        QStringLiteral(R"(^\s*([-+]?)P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?\s*$)"));
+    static const QRegularExpression form(QStringLiteral(
+        R"(^\s*([-+]?)P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?\s*$)"));
     const QRegularExpressionMatch found = form.match(text);
     if (!found.hasMatch())
         return std::nullopt;

@@ -27,9 +27,9 @@ struct CalendarTimes {
     std::int64_t length = 0;  // seconds; of whole days a multiple of a day, at least one
     bool lasts = false;       // an end or a duration is given
     std::vector<Instant> starts;
-    bool cut = false;          // not all of its recurrences
-    std::int64_t work = 0;     // that it took to find them
-    QStringList notes;         // what was wrong with parts of it
+    bool cut = false;       // not all of its recurrences
+    std::int64_t work = 0;  // that it took to find them
+    QStringList notes;      // what was wrong with parts of it
 };
 
 // `expand`: whether recurrences are worked out at all. `replaced`: times of recurrences that other components of the

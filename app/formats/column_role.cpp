@@ -9,11 +9,11 @@ namespace jalon {
 
 namespace {
 
-constexpr std::array roleKeys{
-    "extra",  "ignore",   "date",   "start",      "end",   "year",   "month", "day",
-    "time",   "end-year", "end-month", "end-day", "end-time", "precision", "title", "text",
-    "category", "lane",   "company", "amount",    "currency", "value", "low",  "high",
-    "basis",  "status",   "importance", "link",   "source", "id",    "leads-to", "kind"};
+constexpr std::array roleKeys{"extra",  "ignore", "date",     "start",     "end",     "year",       "month",
+                              "day",    "time",   "end-year", "end-month", "end-day", "end-time",   "precision",
+                              "title",  "text",   "category", "lane",      "company", "amount",     "currency",
+                              "value",  "low",    "high",     "basis",     "status",  "importance", "link",
+                              "source", "id",     "leads-to", "kind"};
 
 struct Words {
     ColumnRole role;
@@ -65,7 +65,8 @@ constexpr Words vocabulary[] = {
     {ColumnRole::Basis, "basis|valuation basis|base"},
     {ColumnRole::Status, "status|valuation status|statut"},
     {ColumnRole::Importance, "importance|weight|priority|poids|priorite"},
-    {ColumnRole::Link, "url|link|links|source url|href|website|web page|hyperlink|source link|article|media|lien|liens"},
+    {ColumnRole::Link,
+     "url|link|links|source url|href|website|web page|hyperlink|source link|article|media|lien|liens"},
     {ColumnRole::Source, "source|sources|publisher|reference|references|publication|media credit|source name"},
     {ColumnRole::Id, "id|key|uid|identifier|unique id|identifiant|cle"},
     {ColumnRole::LeadsTo, "leads to|next|mene a|suite"},

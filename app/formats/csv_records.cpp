@@ -144,6 +144,8 @@ void CsvRecords::fail(TableRow& row, End why) {
     row.fields.clear();
     row.problem = why == End::NeverClosed
                       ? formatsText(QT_TRANSLATE_NOOP("Formats", "a quote is opened and never closed"))
+                  : why == End::Separator
+                      ? formatsText(QT_TRANSLATE_NOOP("Formats", "there are more than 1,000 columns"))
                       : formatsText(QT_TRANSLATE_NOOP("Formats", "a field is longer than a million characters"));
 }
 
@@ -174,6 +176,24 @@ bool CsvRecords::holdsRows(const TableRow& row) const {
     return alike >= 2;
 }
 
+// Fields up to the end of the record; `i` behind what was read.
+CsvRecords::End CsvRecords::readFields(qsizetype& i, TableRow& row) {
+    std::size_t count = 0;
+    End end = End::Separator;
+    while (end == End::Separator && count <= mostColumns) {
+        if (row.fields.size() <= count)
+            row.fields.emplace_back();
+        end = readField(i, row.fields[count++]);
+    }
+    row.fields.resize(count);
+    const bool ended = end == End::Record || end == End::File, severalLines = m_line - row.line > 1;
+    if (ended && severalLines && holdsRows(row))
+        return End::NeverClosed;
+    if (ended && !severalLines && count > 1)
+        remember(row);
+    return end;
+}
+
 bool CsvRecords::next(TableRow& row) {
     while (true) {
         forgetRead();
@@ -181,40 +201,23 @@ bool CsvRecords::next(TableRow& row) {
             return false;
         row.line = m_line;
         row.problem.clear();
-        std::size_t count = 0;
         qsizetype i = m_at;
-        End end = End::Separator;
-        while (end == End::Separator && count <= mostColumns) {
-            if (row.fields.size() <= count)
-                row.fields.emplace_back();
-            end = readField(i, row.fields[count++]);
+        const End end = readFields(i, row);
+        if (end == End::Record || end == End::File) {
+            m_at = i;
+            if (std::any_of(row.fields.begin(), row.fields.end(), [](const QString& f) { return !f.isEmpty(); }))
+                return true;
+            continue;  // an empty line, or the empty rows that spreadsheets leave at the end
         }
-        row.fields.resize(count);
-        const bool ended = end == End::Record || end == End::File;
-        if (ended && m_line - row.line > 1 && holdsRows(row))
-            end = End::NeverClosed;
-        else if (ended && m_line - row.line <= 1 && count > 1)
-            remember(row);
         if (end == End::NeverClosed) {
             ++m_neverClosed;  // the lines behind its own may be good
             m_line = row.line;
         } else {
             m_at = i;
         }
-        if (end != End::Record && end != End::File)
-            skipLine();
-        if (end == End::NeverClosed || end == End::TooLong) {
-            fail(row, end);
-            return true;
-        }
-        if (end == End::Separator) {
-            row.fields.clear();
-            row.problem = formatsText(QT_TRANSLATE_NOOP("Formats", "there are more than 1,000 columns"));
-            return true;
-        }
-        if (std::any_of(row.fields.begin(), row.fields.end(), [](const QString& f) { return !f.isEmpty(); }))
-            return true;
-        // An empty line, or the empty rows that spreadsheets leave at the end.
+        skipLine();
+        fail(row, end);
+        return true;
     }
 }
 

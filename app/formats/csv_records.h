@@ -29,6 +29,7 @@ private:
     int readOn(qsizetype i);
     bool endsField(int c) const { return c == m_separator || c == '\n' || c == '\r' || c < 0; }
     End readField(qsizetype& i, QString& field);
+    End readFields(qsizetype& i, TableRow& row);
     End readQuoted(qsizetype& i, QString& field);
     End endAt(qsizetype& i);
     void skipLine();

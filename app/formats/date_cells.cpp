@@ -26,7 +26,8 @@ std::optional<NumericDate> numericDate(QStringView text) {
     NumericDate found;
     qsizetype i = 0;
     for (std::size_t part = 0; part < 3; ++part) {
-        while (i < text.size() && text[i] >= QLatin1Char('0') && text[i] <= QLatin1Char('9') && found.digits[part] < 5) {
+        while (i < text.size() && text[i] >= QLatin1Char('0') && text[i] <= QLatin1Char('9') &&
+               found.digits[part] < 5) {
             found.numbers[part] = found.numbers[part] * 10 + text[i++].digitValue();
             ++found.digits[part];
         }
@@ -218,7 +219,10 @@ UncertainDate withoutMidnight(const UncertainDate& date) {
 
 std::string edtfOfYear(std::int64_t year) {
     char buffer[32];
-    std::snprintf(buffer, sizeof buffer, std::abs(year) > 9999 ? "Y%lld" : year < 0 ? "%05lld" : "%04lld",
+    std::snprintf(buffer, sizeof buffer,
+                  std::abs(year) > 9999 ? "Y%lld"
+                  : year < 0            ? "%05lld"
+                                        : "%04lld",
                   static_cast<long long>(year));
     return buffer;
 }

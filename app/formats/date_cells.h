@@ -13,10 +13,10 @@ namespace jalon {
 
 // How a column of a table writes its dates; a matter of the whole column, never of one cell.
 enum class DateWriting {
-    Words,         // as readDate reads them
-    UnixSeconds,   // since 1970, of UTC
+    Words,        // as readDate reads them
+    UnixSeconds,  // since 1970, of UTC
     UnixMillis,
-    ExcelSerial,   // days since 30 December 1899, the time of day as a fraction
+    ExcelSerial,  // days since 30 December 1899, the time of day as a fraction
 };
 
 // Reads the dates of a column. Most columns write every date alike and many of them often, so that numbers are read

@@ -38,8 +38,7 @@ Result<std::unique_ptr<DocumentSink>> DocumentSink::create(const QString& path, 
     auto writer = DocumentWriter::create(draft, QFileInfo(path).completeBaseName(), language);
     if (!writer)
         return writer.problem();
-    return std::unique_ptr<DocumentSink>(
-        new DocumentSink(writer.take(), draft, path, Language::forCode(language)));
+    return std::unique_ptr<DocumentSink>(new DocumentSink(writer.take(), draft, path, Language::forCode(language)));
 }
 
 DocumentSink::DocumentSink(std::unique_ptr<DocumentWriter> writer, const QString& draft, const QString& path,
@@ -118,7 +117,8 @@ EntityId DocumentSink::companyNamed(const QString& name) {
         return *known;
     if (wanted.isEmpty() || m_companies.size() >= mostCompanies)
         return {};
-    const EntityId id = m_writer->addCompany(freshKey(m_companyKeys, wanted, "company"), wanted, colorOf(m_companies.size()));
+    const EntityId id =
+        m_writer->addCompany(freshKey(m_companyKeys, wanted, "company"), wanted, colorOf(m_companies.size()));
     m_companies.insert(wanted, id);
     return id;
 }
@@ -132,9 +132,9 @@ SourceId DocumentSink::sourceOf(const ImportedLink& link) {
     // Its host stands for the publisher: what a person looks at before following a link.
     const QString host = link.url.section(QLatin1String("//"), 1).section(QLatin1Char('/'), 0, 0);
     const QString publisher = !host.isEmpty() ? host : link.title;
-    const SourceId id = m_writer->addSource(QStringLiteral("source-%1").arg(m_links.size() + 1),
-                                            clippedText(publisher, longestName),
-                                            link.title.isEmpty() ? link.url : link.title, link.url);
+    const SourceId id =
+        m_writer->addSource(QStringLiteral("source-%1").arg(m_links.size() + 1), clippedText(publisher, longestName),
+                            link.title.isEmpty() ? link.url : link.title, link.url);
     m_links.insert(name, id);
     return id;
 }
@@ -159,8 +159,8 @@ bool DocumentSink::take(const ImportedEvent& imported) {
     DocumentWriter::SearchTexts found;
     found.people = imported.companies.join(QLatin1Char('\n'));
     if (imported.amount)
-        found.amounts = moneyText(*imported.amount, m_language) + QLatin1Char(' ') +
-                        QString::number(imported.amount->units);
+        found.amounts =
+            moneyText(*imported.amount, m_language) + QLatin1Char(' ') + QString::number(imported.amount->units);
     for (const ImportedLink& link : imported.links) found.sources += link.title + QLatin1Char('\n');
     linkEvent(m_writer->addEvent(event, imported.text, found), imported);
     return true;

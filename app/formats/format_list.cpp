@@ -15,7 +15,8 @@ QString decodedStart(const QByteArray& start) {
     QBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);
     const FoundEncoding found = findEncoding(buffer);
-    return TextDecoder(found.encoding).decode(QByteArrayView(copy).sliced(std::min<qsizetype>(found.mark, copy.size())));
+    return TextDecoder(found.encoding)
+        .decode(QByteArrayView(copy).sliced(std::min<qsizetype>(found.mark, copy.size())));
 }
 
 bool endsWithOneOf(const QString& path, std::initializer_list<const char*> endings) {

@@ -25,7 +25,8 @@ public:
         if (!m_run.record(done))
             return false;
         if (!component.closed)
-            m_run.warn(formatsText(QT_TRANSLATE_NOOP("Formats", "Line %1: this component has no end.")).arg(component.line));
+            m_run.warn(
+                formatsText(QT_TRANSLATE_NOOP("Formats", "Line %1: this component has no end.")).arg(component.line));
         const bool own = component.find("RECURRENCE-ID") != nullptr;
         const auto times = timesOfComponent(component, m_work < mostWork && m_occurrences < mostInAll, [&](Instant t) {
             return !own && m_replaced.contains(nameOf(component, t));
@@ -36,9 +37,12 @@ public:
         m_occurrences += static_cast<std::int64_t>(times->starts.size());
         for (const QString& note : times->notes) m_run.warn(note);
         if (times->cut)
-            m_run.warn(formatsText(QT_TRANSLATE_NOOP(
-                "Formats", "Line %1: it recurs for very long or without an end; only the first %2 times were kept."))
-                           .arg(QString::number(component.line), QString::number(times->starts.size())));
+            m_run.warn(
+                formatsText(
+                    QT_TRANSLATE_NOOP(
+                        "Formats",
+                        "Line %1: it recurs for very long or without an end; only the first %2 times were kept."))
+                    .arg(QString::number(component.line), QString::number(times->starts.size())));
         return takeTimes(component, *times);
     }
 
@@ -95,7 +99,8 @@ private:
         const QStringList categories = textOf(component, "CATEGORIES").split(QLatin1Char(','), Qt::SkipEmptyParts);
         event.category = categories.value(0).trimmed();
         if (categories.size() > 1)
-            event.text += (event.text.isEmpty() ? QString() : QStringLiteral("\n")) + categories.join(QStringLiteral(", "));
+            event.text +=
+                (event.text.isEmpty() ? QString() : QStringLiteral("\n")) + categories.join(QStringLiteral(", "));
         if (event.category.isEmpty() && component.kind == QLatin1String("VTODO"))
             event.category = formatsText(QT_TRANSLATE_NOOP("Formats", "To-do"));
         if (event.category.isEmpty() && component.kind == QLatin1String("VJOURNAL"))

@@ -11,6 +11,7 @@
 #include "app/formats/formats_text.h"
 #include "app/formats/icalendar_reader.h"
 #include "app/formats/json_reader.h"
+#include "app/formats/markwhen_reader.h"
 #include "app/formats/xml_reader.h"
 
 namespace jalon {
@@ -49,9 +50,12 @@ Outcome readFamily(FormatFamily family, QIODevice& device, ImportRun& run) {
             return readXmlTimeline(bytes, run);
         case FormatFamily::Calendar:
             return readICalendar(bytes, run);
-        default:
-            return run.refuse(formatsText(QT_TRANSLATE_NOOP("Formats", "this format cannot be read.")));
+        case FormatFamily::Markwhen:
+            return readMarkwhen(bytes, run);
+        case FormatFamily::Table:
+            break;
     }
+    Q_UNREACHABLE();
 }
 
 }  // namespace

@@ -40,10 +40,10 @@ struct ImportOptions {
     DateOrder dateOrder = DateOrder::Unstated;
     QChar separator;  // null: found out
     std::optional<TextEncoding> encoding;
-    std::optional<bool> header;         // whether the first row names the columns
-    std::vector<ColumnRole> columns;    // of each column from the first; empty: found out
-    QString currency;                   // of amounts that name none
-    QString language;                   // code, of the texts; empty: English
+    std::optional<bool> header;       // whether the first row names the columns
+    std::vector<ColumnRole> columns;  // of each column from the first; empty: found out
+    QString currency;                 // of amounts that name none
+    QString language;                 // code, of the texts; empty: English
 };
 
 }  // namespace jalon

@@ -142,9 +142,9 @@ QString plainOfHtml(const QString& html) {
     if (!html.contains(QLatin1Char('<')) && !html.contains(QLatin1Char('&')))
         return html;
     QString text = html;
-    static const QRegularExpression hidden(QStringLiteral("<(script|style)\\b[^>]*>.*?</\\1\\s*>"),
-                                           QRegularExpression::CaseInsensitiveOption |
-                                               QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression hidden(
+        QStringLiteral("<(script|style)\\b[^>]*>.*?</\\1\\s*>"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression breaks(QStringLiteral("<(?:br|/p|/div|/li|/h[1-6])\\b[^<>]*>"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tag(QStringLiteral("</?[a-zA-Z][^<>]*>|<!--.*?-->"));

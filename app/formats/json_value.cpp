@@ -119,7 +119,8 @@ private:
                 return failHere();
             blanks();
             JsonValue member;
-            value(member, depth + 1, depth < m_arrayDepth ? (path.isEmpty() ? name : path + QLatin1Char('.') + name) : QString());
+            value(member, depth + 1,
+                  depth < m_arrayDepth ? (path.isEmpty() ? name : path + QLatin1Char('.') + name) : QString());
             keep(into, [&] { into.members.emplace_back(name, std::move(member)); });
             blanks();
             if (!goesOn() || take('}'))
@@ -264,8 +265,10 @@ private:
         for (int i = 0; i < 4; ++i) {
             ++m_at;
             const char c = peek();
-            const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                              : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+            const int digit = c >= '0' && c <= '9'   ? c - '0'
+                              : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                              : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                                     : -1;
             if (digit < 0)
                 return 0x110000;
             code = code * 16 + static_cast<char32_t>(digit);

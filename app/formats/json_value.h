@@ -17,11 +17,11 @@ struct JsonValue {
     int line = 0;
     bool boolean = false;
     double number = 0;
-    QString text;                                             // of a string; of a number as it was written
-    std::vector<JsonValue> items;                             // of an array
-    std::vector<std::pair<QString, JsonValue>> members;       // of an object, in their order
-    bool cut = false;                                         // had more parts than are kept
-    qsizetype begin = 0, end = 0;                             // its bytes, of what is handed out
+    QString text;                                        // of a string; of a number as it was written
+    std::vector<JsonValue> items;                        // of an array
+    std::vector<std::pair<QString, JsonValue>> members;  // of an object, in their order
+    bool cut = false;                                    // had more parts than are kept
+    qsizetype begin = 0, end = 0;                        // its bytes, of what is handed out
 
     bool isObject() const { return type == Type::Object; }
     bool isArray() const { return type == Type::Array; }

@@ -123,7 +123,8 @@ private:
             case Frequency::Monthly: {
                 const std::int64_t month = m_from.date.year * 12 + m_from.date.month - 1 + step;
                 const auto first = [](std::int64_t m) {
-                    return daysFromCivil({m >= 0 ? m / 12 : (m - 11) / 12, static_cast<int>((m % 12 + 12) % 12) + 1, 1});
+                    return daysFromCivil(
+                        {m >= 0 ? m / 12 : (m - 11) / 12, static_cast<int>((m % 12 + 12) % 12) + 1, 1});
                 };
                 return {first(month), first(month + 1)};
             }
@@ -162,8 +163,11 @@ private:
     // Hours, minutes or seconds are the periods: from one to the next, over whole days, hours and minutes in which none
     // fits.
     void byTimes() {
-        const std::int64_t unit = m_rule.frequency == Frequency::Hourly ? 3600 : m_rule.frequency == Frequency::Minutely ? 60 : 1;
-        const std::int64_t step = unit * m_rule.interval, first = m_start.seconds - m_start.seconds % unit - (m_start.seconds % unit < 0 ? unit : 0);
+        const std::int64_t unit = m_rule.frequency == Frequency::Hourly     ? 3600
+                                  : m_rule.frequency == Frequency::Minutely ? 60
+                                                                            : 1;
+        const std::int64_t step = unit * m_rule.interval,
+                           first = m_start.seconds - m_start.seconds % unit - (m_start.seconds % unit < 0 ? unit : 0);
         const std::int64_t last = startOfDay({lastYear, 1, 1}).seconds;
         const auto nextFrom = [&](std::int64_t wanted) { return first + (wanted - first + step - 1) / step * step; };
         for (std::int64_t at = first; at < last && !m_done && !spent();) {

@@ -25,8 +25,7 @@ Result<UncertainDate> someMomentBetween(const UncertainDate& start, const Uncert
     for (const UncertainDate& day : days)
         if (day.shape != DateShape::Point || day.edtf.find('T') != std::string::npos)
             return dateFromTo(start, end);
-    return start.edtf == end.edtf ? Result<UncertainDate>(start)
-                                  : parseEdtf('[' + start.edtf + ".." + end.edtf + ']');
+    return start.edtf == end.edtf ? Result<UncertainDate>(start) : parseEdtf('[' + start.edtf + ".." + end.edtf + ']');
 }
 
 bool lasts(const SimileEvent& event) {
@@ -62,10 +61,11 @@ bool takeSimileEvent(const SimileEvent& event, ImportRun& run) {
     imported.text = plainOfHtml(event.text);
     imported.category = event.category;
     if (!event.latestStart.isEmpty())
-        imported.text += QLatin1Char('\n') + formatsText(QT_TRANSLATE_NOOP("Formats", "It began by %1.")).arg(event.latestStart);
-    if (!event.earliestEnd.isEmpty())
         imported.text +=
-            QLatin1Char('\n') + formatsText(QT_TRANSLATE_NOOP("Formats", "It lasted at least to %1.")).arg(event.earliestEnd);
+            QLatin1Char('\n') + formatsText(QT_TRANSLATE_NOOP("Formats", "It began by %1.")).arg(event.latestStart);
+    if (!event.earliestEnd.isEmpty())
+        imported.text += QLatin1Char('\n') +
+                         formatsText(QT_TRANSLATE_NOOP("Formats", "It lasted at least to %1.")).arg(event.earliestEnd);
     for (const QString& address : {event.link, event.image})
         if (address.startsWith(QLatin1String("http")))
             imported.links.push_back({address, {}});

@@ -6,7 +6,8 @@
 
 namespace jalon {
 
-// An event of a SIMILE timeline, as its attributes or members say (https://simile-widgets.org/wiki/Timeline_EventSources).
+// An event of a SIMILE timeline, as its attributes or members say
+// (https://simile-widgets.org/wiki/Timeline_EventSources).
 struct SimileEvent {
     int line = 0;
     QString start, latestStart, earliestEnd, end;

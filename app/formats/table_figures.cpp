@@ -22,8 +22,8 @@ QString currencyCode(const QString& stated, const QString& otherwise) {
         return read->currency;
     const QString code = stated.toUpper();
     const bool letters = code.size() == 3 && std::all_of(code.begin(), code.end(), [](QChar c) {
-        return c >= QLatin1Char('A') && c <= QLatin1Char('Z');
-    });
+                             return c >= QLatin1Char('A') && c <= QLatin1Char('Z');
+                         });
     return letters ? code : otherwise;
 }
 

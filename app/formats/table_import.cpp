@@ -93,8 +93,17 @@ private:
         m_extra += name.isEmpty() ? plain(cell) : name + QStringLiteral(": ") + plain(cell);
     }
 
+    // Of what an event has no place for.
+    static bool isExtra(ColumnRole role) {
+        return role == ColumnRole::Extra || role == ColumnRole::Value || role == ColumnRole::Low ||
+               role == ColumnRole::High || role == ColumnRole::Basis || role == ColumnRole::Status;
+    }
+
     void addCell(std::size_t column, const QString& cell, const TableRow& row, ImportedEvent& event) {
-        switch (column < m_shape.columns.size() ? m_shape.columns[column].role : ColumnRole::Extra) {
+        const ColumnRole role = column < m_shape.columns.size() ? m_shape.columns[column].role : ColumnRole::Extra;
+        if (isExtra(role))
+            keepExtra(column, cell);
+        switch (role) {
             case ColumnRole::Text:
                 event.text = plain(cell);
                 break;
@@ -122,14 +131,6 @@ private:
                 break;
             case ColumnRole::Source:
                 m_publisher = plain(cell);
-                break;
-            case ColumnRole::Extra:
-            case ColumnRole::Value:
-            case ColumnRole::Low:
-            case ColumnRole::High:
-            case ColumnRole::Basis:
-            case ColumnRole::Status:
-                keepExtra(column, cell);
                 break;
             default:
                 break;

@@ -88,7 +88,9 @@ private:
             case ColumnRole::Month:
             case ColumnRole::Day:
             case ColumnRole::Time:
-                // "Time" and "day" often head whole dates.
+                // "Time" and "day" often head whole dates, or counts of seconds.
+                if (role == ColumnRole::Time && column.writing.verdict() != DateWriting::Words)
+                    return ColumnRole::Date;
                 return column.isDate() && !column.isYear() && role != ColumnRole::Month &&
                                column.characters > 5 * column.filled
                            ? ColumnRole::Date
@@ -177,8 +179,8 @@ private:
             }
         }
         constexpr int few = 20;
-        const bool labels = best > 0 && numbers >= 2 && cells(title).distinct.size() <= few &&
-                            cells(title).filled > 5 * few;
+        const bool labels =
+            best > 0 && numbers >= 2 && cells(title).distinct.size() <= few && cells(title).filled > 5 * few;
         if (best > 0 && !labels)
             m_shape.columns[title].role = ColumnRole::Title;
         else if (best == 0 && m_shape.has(ColumnRole::Text))
@@ -239,8 +241,8 @@ DateOrderVote voteOnOrder(TableRows& rows, const TableShape& shape) {
 }  // namespace
 
 int TableShape::columnOf(ColumnRole role) const {
-    const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [&](const ImportedColumn& column) { return column.role == role; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const ImportedColumn& column) { return column.role == role; });
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
@@ -252,7 +254,8 @@ Result<TableShape> findTableShape(TableRows& rows, const ImportRun& run, const K
     shape.numbers = sample.numbers;
     if (!shape.hasDate()) {
         return run.refuse(formatsText(QT_TRANSLATE_NOOP(
-            "Formats", "no column of this table says when anything happened, so there is nothing to put on a timeline.")));
+            "Formats",
+            "no column of this table says when anything happened, so there is nothing to put on a timeline.")));
     }
     const DateOrderVote vote = voteOnOrder(rows, shape);
     const bool given = run.options().dateOrder != DateOrder::Unstated;

@@ -12,8 +12,8 @@ namespace jalon {
 
 enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, Latin1, MacRoman };
 
-QString encodingName(TextEncoding encoding);                             // "UTF-8", "Windows-1252"
-std::optional<TextEncoding> encodingNamed(const QString& name);          // case does not matter
+QString encodingName(TextEncoding encoding);                     // "UTF-8", "Windows-1252"
+std::optional<TextEncoding> encodingNamed(const QString& name);  // case does not matter
 QStringList encodingNames();
 
 struct FoundEncoding {

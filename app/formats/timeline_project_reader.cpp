@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
-// .timeline files of The Timeline Project (https://sourceforge.net/projects/thetimelineproj), in the Gregorian calendar.
+// .timeline files of The Timeline Project (https://sourceforge.net/projects/thetimelineproj), in the Gregorian
+// calendar.
 #include <QRegularExpression>
 
 #include "app/formats/date_cells.h"
@@ -14,14 +15,15 @@ namespace {
 
 // "2009-06-10 14:30:00", "-44-3-15 0:00:00"; years are astronomical.
 std::optional<Instant> readProjectTime(const QString& text) {
-    static const QRegularExpression form(QStringLiteral(R"(^\s*(-?\d{1,10})-(\d{1,2})-(\d{1,2})(?: (\d{1,2}):(\d\d):(\d\d))?\s*$)"));
+    static const QRegularExpression form(
+        QStringLiteral(R"(^\s*(-?\d{1,10})-(\d{1,2})-(\d{1,2})(?: (\d{1,2}):(\d\d):(\d\d))?\s*$)"));
     const QRegularExpressionMatch found = form.match(text);
     if (!found.hasMatch())
         return std::nullopt;
     const auto number = [&](int i) { return found.captured(i).toInt(); };
     const CivilDate day{found.captured(1).toLongLong(), number(2), number(3)};
-    if (day.month < 1 || day.month > 12 || day.day < 1 || day.day > daysInMonth(day.year, day.month) || number(4) > 23 ||
-        number(5) > 59 || number(6) > 59)
+    if (day.month < 1 || day.month > 12 || day.day < 1 || day.day > daysInMonth(day.year, day.month) ||
+        number(4) > 23 || number(5) > 59 || number(6) > 59)
         return std::nullopt;
     return plusSeconds(startOfDay(day), number(4) * 3600 + number(5) * 60 + number(6));
 }
@@ -45,8 +47,9 @@ bool isTrue(const QString& text) {
 Result<UncertainDate> dateOf(const ProjectEvent& project) {
     const auto start = readProjectTime(project.start), end = readProjectTime(project.end);
     if (!start || (!end && !project.endsToday))
-        return Problem{ProblemKind::BadDate, formatsText(QT_TRANSLATE_NOOP("Formats", "“%1” is not a time of a timeline"))
-                                                 .arg((start ? project.end : project.start).trimmed().left(60))};
+        return Problem{ProblemKind::BadDate,
+                       formatsText(QT_TRANSLATE_NOOP("Formats", "“%1” is not a time of a timeline"))
+                           .arg((start ? project.end : project.start).trimmed().left(60))};
     const bool days = isMidnight(*start) && (!end || isMidnight(*end));
     const auto written = [&](Instant t, bool fuzzy) {
         return days ? edtfOfDay(toCivil(t).date) + (fuzzy ? "~" : "") : edtfOfTime(t);
@@ -95,9 +98,10 @@ private:
     void checkTimeType(const QString& type) {
         m_foreign = !type.isEmpty() && type != QLatin1String("gregoriantime");
         if (m_foreign)
-            m_run.skip(m_xml.line(),
-                       formatsText(QT_TRANSLATE_NOOP("Formats", "its times are “%1”, and only Gregorian ones can be read"))
-                           .arg(type.left(40)));
+            m_run.skip(
+                m_xml.line(),
+                formatsText(QT_TRANSLATE_NOOP("Formats", "its times are “%1”, and only Gregorian ones can be read"))
+                    .arg(type.left(40)));
     }
 
     void readList(const char* element) {

@@ -125,9 +125,11 @@ Outcome readXmlTimeline(const QByteArray& bytes, ImportRun& run) {
         run.result().format = ImportFormat::SimileXml;
         readSimileXml(xml, bytes, run);
     } else if (!xml.failed()) {
-        return run.refuse(formatsText(QT_TRANSLATE_NOOP(
-                              "Formats", "this XML is neither a .timeline of The Timeline Project nor of SIMILE: it is “%1”."))
-                              .arg(xml.name().left(60)));
+        return run.refuse(
+            formatsText(
+                QT_TRANSLATE_NOOP("Formats",
+                                  "this XML is neither a .timeline of The Timeline Project nor of SIMILE: it is “%1”."))
+                .arg(xml.name().left(60)));
     }
     if (!xml.failed())
         return Done{};

@@ -96,6 +96,7 @@ TEST_F(ImportCommandTest, ExitCodesTellWhy) {
 }
 
 TEST_F(ImportCommandTest, NamesThatBeginWithADashFollowTwoDashes) {
-    EXPECT_EQ(run({QStringLiteral("--out"), m_out, QStringLiteral("--"), QStringLiteral("-x.csv")}), ExitCode::BadInput);
+    EXPECT_EQ(run({QStringLiteral("--out"), m_out, QStringLiteral("--"), QStringLiteral("-x.csv")}),
+              ExitCode::BadInput);
     EXPECT_TRUE(m_said.contains(QStringLiteral("-x.csv"))) << m_said.toStdString();
 }

@@ -21,14 +21,29 @@ struct AmountCase {
 };
 
 const AmountCase amounts[] = {
-    {"$33B", 33e9, "USD"},           {"33 Md $", 33e9, "USD"},          {"1.234,56 €", 1234.56, "EUR"},
-    {"€1,234.56", 1234.56, "EUR"},   {"USD 4.5 million", 4.5e6, "USD"}, {"12k", 12e3, ""},
-    {"5,8 Md €", 5.8e9, "EUR"},      {"1,234", 1234, ""},               {"1 234 567", 1234567, ""},
-    {"1'234'567 CHF", 1234567, "CHF"}, {"(12.5)", -12.5, ""},           {"-$3m", -3e6, "USD"},
-    {"US$2bn", 2e9, "USD"},          {"£7 trillion", 7e12, "GBP"},      {"80 milliards d", 0, "none"},
-    {"Team 1", 0, "none"},           {"", 0, "none"},                   {"1e400", 0, "none"},
-    {"12 Mio EUR", 12e6, "EUR"},     {"1.234.567", 1234567, ""},        {"three", 0, "none"},
-    {"−5 €", -5, "EUR"},             {"0-2", 0, "none"},
+    {"$33B", 33e9, "USD"},
+    {"33 Md $", 33e9, "USD"},
+    {"1.234,56 €", 1234.56, "EUR"},
+    {"€1,234.56", 1234.56, "EUR"},
+    {"USD 4.5 million", 4.5e6, "USD"},
+    {"12k", 12e3, ""},
+    {"5,8 Md €", 5.8e9, "EUR"},
+    {"1,234", 1234, ""},
+    {"1 234 567", 1234567, ""},
+    {"1'234'567 CHF", 1234567, "CHF"},
+    {"(12.5)", -12.5, ""},
+    {"-$3m", -3e6, "USD"},
+    {"US$2bn", 2e9, "USD"},
+    {"£7 trillion", 7e12, "GBP"},
+    {"80 milliards d", 0, "none"},
+    {"Team 1", 0, "none"},
+    {"", 0, "none"},
+    {"1e400", 0, "none"},
+    {"12 Mio EUR", 12e6, "EUR"},
+    {"1.234.567", 1234567, ""},
+    {"three", 0, "none"},
+    {"−5 €", -5, "EUR"},
+    {"0-2", 0, "none"},
 };
 
 }  // namespace
@@ -101,7 +116,8 @@ TEST(DateCells, TheColumnTellsTheOrder) {
 }
 
 TEST(DateCells, CountsOfDaysAndSecondsAreDates) {
-    EXPECT_EQ(DateCells(DateOrder::Unstated, DateWriting::ExcelSerial).read(QStringLiteral("45744"))->edtf, "2025-03-28");
+    EXPECT_EQ(DateCells(DateOrder::Unstated, DateWriting::ExcelSerial).read(QStringLiteral("45744"))->edtf,
+              "2025-03-28");
     EXPECT_EQ(DateCells(DateOrder::Unstated, DateWriting::ExcelSerial).read(QStringLiteral("45744.75"))->edtf,
               "2025-03-28T18:00:00");
     EXPECT_EQ(DateCells(DateOrder::Unstated, DateWriting::UnixSeconds).read(QStringLiteral("1473387721"))->edtf,
@@ -120,12 +136,11 @@ TEST(DateCells, WhatGoesOnHasNoEnd) {
 
 TEST(Headings, NameRolesInEnglishAndFrench) {
     const std::pair<const char*, ColumnRole> known[] = {
-        {"Date", ColumnRole::Date},           {"Start date", ColumnRole::Start}, {"Date de début", ColumnRole::Start},
-        {"END_DATE", ColumnRole::End},        {"Titre", ColumnRole::Title},      {"Catégorie", ColumnRole::Category},
-        {"Société", ColumnRole::Company},     {"Montant", ColumnRole::Amount},   {"Année", ColumnRole::Year},
-        {"date_of_month", ColumnRole::Day},   {"End Month", ColumnRole::EndMonth}, {"Valorisation", ColumnRole::Value}};
-    for (const auto& [heading, role] : known)
-        EXPECT_EQ(roleOfHeading(QString::fromUtf8(heading)), role) << heading;
+        {"Date", ColumnRole::Date},         {"Start date", ColumnRole::Start},   {"Date de début", ColumnRole::Start},
+        {"END_DATE", ColumnRole::End},      {"Titre", ColumnRole::Title},        {"Catégorie", ColumnRole::Category},
+        {"Société", ColumnRole::Company},   {"Montant", ColumnRole::Amount},     {"Année", ColumnRole::Year},
+        {"date_of_month", ColumnRole::Day}, {"End Month", ColumnRole::EndMonth}, {"Valorisation", ColumnRole::Value}};
+    for (const auto& [heading, role] : known) EXPECT_EQ(roleOfHeading(QString::fromUtf8(heading)), role) << heading;
     EXPECT_FALSE(roleOfHeading(QStringLiteral("day_of_week")));
     EXPECT_FALSE(roleOfHeading(QString()));
     EXPECT_EQ(dateRoleHinted(QStringLiteral("investigation-start")), ColumnRole::Start);

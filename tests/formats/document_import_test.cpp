@@ -27,7 +27,8 @@ protected:
 
 QByteArray manyRows(int count) {
     QByteArray bytes = "date,title\n";
-    for (int i = 0; i < count; ++i) bytes += "2024-01-" + QByteArray::number(1 + i % 31).rightJustified(2, '0') + ",row\n";
+    for (int i = 0; i < count; ++i)
+        bytes += "2024-01-" + QByteArray::number(1 + i % 31).rightJustified(2, '0') + ",row\n";
     return bytes;
 }
 
@@ -74,8 +75,8 @@ TEST_F(DocumentImportTest, ACancelledImportLeavesNothingBehind) {
 }
 
 TEST_F(DocumentImportTest, NothingKeptWritesNothing) {
-    const auto imported = importDocument({file("bad.csv", "date,title\nnever,x\n"), m_folder.filePath(QStringLiteral("none"))},
-                                         {}, out(), false);
+    const auto imported = importDocument(
+        {file("bad.csv", "date,title\nnever,x\n"), m_folder.filePath(QStringLiteral("none"))}, {}, out(), false);
     ASSERT_TRUE(imported.ok());
     EXPECT_FALSE(imported->written);
     EXPECT_FALSE(QFile::exists(out()));

@@ -7,7 +7,8 @@ using namespace jalon;
 namespace {
 
 Imported calendar(const QByteArray& body) {
-    return importBytes("c.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:My calendar\r\n" + body + "END:VCALENDAR\r\n");
+    return importBytes("c.ics",
+                       "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:My calendar\r\n" + body + "END:VCALENDAR\r\n");
 }
 
 QByteArray event(const QByteArray& properties) {
@@ -46,7 +47,8 @@ TEST(ICalendar, CivilTimeStaysAsItIsWritten) {
 
 TEST(ICalendar, WordsLinksAndFoldedLines) {
     const Imported imported = calendar(
-        "BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20240301T093000\r\nSUMMARY:One\\, two\\; th\r\n ree \xC3\r\n \xA9t\xC3\xA9\r\n"
+        "BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20240301T093000\r\nSUMMARY:One\\, two\\; th\r\n ree \xC3\r\n "
+        "\xA9t\xC3\xA9\r\n"
         "DESCRIPTION:first\\nsecond\r\nLOCATION:Paris\r\nCATEGORIES:Work,Big\r\nURL:https://example.org/\r\n"
         "ATTACH:file:///etc/passwd\r\nBEGIN:VALARM\r\nSUMMARY:alarm\r\nEND:VALARM\r\nEND:VEVENT\r\n");
     ASSERT_EQ(imported.events().size(), std::size_t(1)) << imported.why();
@@ -59,9 +61,10 @@ TEST(ICalendar, WordsLinksAndFoldedLines) {
 }
 
 TEST(ICalendar, RecurrencesWithExceptionsAndReplacements) {
-    const Imported imported = calendar(
-        event("UID:r\r\nDTSTART:20240101T090000\r\nRRULE:FREQ=DAILY;COUNT=5\r\nEXDATE:20240102T090000\r\nRDATE:20240201T090000") +
-        "BEGIN:VEVENT\r\nUID:r\r\nSUMMARY:moved\r\nRECURRENCE-ID:20240103T090000\r\nDTSTART:20240103T150000\r\nEND:VEVENT\r\n");
+    const Imported imported = calendar(event("UID:r\r\nDTSTART:20240101T090000\r\nRRULE:FREQ=DAILY;COUNT=5\r\nEXDATE:"
+                                             "20240102T090000\r\nRDATE:20240201T090000") +
+                                       "BEGIN:VEVENT\r\nUID:r\r\nSUMMARY:moved\r\nRECURRENCE-ID:"
+                                       "20240103T090000\r\nDTSTART:20240103T150000\r\nEND:VEVENT\r\n");
     ASSERT_TRUE(imported.result.ok());
     std::vector<std::string> dates;
     for (const ImportedEvent& each : imported.events()) dates.push_back(each.date.edtf);

@@ -7,11 +7,17 @@
 using namespace jalon;
 
 TEST(Json, IsReadStrictly) {
-    const char* good[] = {"{}", "[]", "[1, -0, 2.5e3, \"\\u00e9\\ud834\\udd1e\\n\", true, false, null]", " 3 ",
-                          "{\"a\": {\"b\": [[]]}}", "\"x\"", "[\"\\ud800\"]", "[1e400]"};
-    const char* bad[] = {"",      "[1,]",   "{\"a\":}", "[01]",    "[.5]",      "[1.]",  "[+1]",    "{a: 1}",
-                         "['x']", "[\"\t\"]", "[\"\\x\"]", "[1] 2", "[tru]",     "[1",    "{\"a\" 1}", "[\"\\u12\"]",
-                         "[\"\xff\"]", "// x\n[]", "[NaN]", "nul"};
+    const char* good[] = {"{}",
+                          "[]",
+                          "[1, -0, 2.5e3, \"\\u00e9\\ud834\\udd1e\\n\", true, false, null]",
+                          " 3 ",
+                          "{\"a\": {\"b\": [[]]}}",
+                          "\"x\"",
+                          "[\"\\ud800\"]",
+                          "[1e400]"};
+    const char* bad[] = {"",          "[1,]",        "{\"a\":}",   "[01]",      "[.5]",  "[1.]",  "[+1]",
+                         "{a: 1}",    "['x']",       "[\"\t\"]",   "[\"\\x\"]", "[1] 2", "[tru]", "[1",
+                         "{\"a\" 1}", "[\"\\u12\"]", "[\"\xff\"]", "// x\n[]",  "[NaN]", "nul"};
     for (const char* text : good) EXPECT_TRUE(readJson(text).ok()) << text;
     for (const char* text : bad) EXPECT_FALSE(readJson(text).ok()) << text;
     const auto list = readJson(good[2]);
@@ -110,7 +116,8 @@ TEST(JsonTimelines, ListsOfObjects) {
 }
 
 TEST(JsonTimelines, WhatStandsBeforeAnErrorIsKept) {
-    const Imported imported = importBytes("t.json", "[{\"name\": \"a\", \"start\": 2001},\n{\"name\": \"b\", \"start\": 2002},\n{\"na");
+    const Imported imported =
+        importBytes("t.json", "[{\"name\": \"a\", \"start\": 2001},\n{\"name\": \"b\", \"start\": 2002},\n{\"na");
     ASSERT_TRUE(imported.result.ok()) << imported.why();
     EXPECT_EQ(imported.events().size(), std::size_t(2));
     ASSERT_EQ(imported.result->warnings.size(), 1);

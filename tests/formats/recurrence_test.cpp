@@ -62,15 +62,16 @@ const Case cases[] = {
 
 TEST(Recurrence, GivesTheDatesOfItsRule) {
     for (const Case& each : cases)
-        EXPECT_EQ(expanded(QLatin1String(each.rule), QLatin1String(each.start)), QLatin1String(each.dates)) << each.rule;
+        EXPECT_EQ(expanded(QLatin1String(each.rule), QLatin1String(each.start)), QLatin1String(each.dates))
+            << each.rule;
 }
 
 TEST(Recurrence, AgreesWithTheCorpus) {
     const auto rows = corpusRows(QStringLiteral("ics/rrule_cases.tsv"));
     if (rows.empty())
         GTEST_SKIP() << "no shared corpus: ics/rrule_cases.tsv";
-    // Two in which the programs that the corpus asked disagree with each other, or with another of its own cases: months
-    // where only days of the month are named, and which year the 53rd week of a start in January belongs to.
+    // Two in which the programs that the corpus asked disagree with each other, or with another of its own cases:
+    // months where only days of the month are named, and which year the 53rd week of a start in January belongs to.
     const QStringList disputed{QStringLiteral("FREQ=YEARLY;BYMONTHDAY=-29,-1;COUNT=4"),
                                QStringLiteral("FREQ=YEARLY;BYWEEKNO=53;INTERVAL=6;BYDAY=TH;COUNT=1")};
     for (const QStringList& row : rows) {
@@ -78,16 +79,22 @@ TEST(Recurrence, AgreesWithTheCorpus) {
             continue;
         // The zone of a UTC start is not part of civil time.
         const QString wanted = QString(row[4]).remove(QLatin1Char('Z'));
-        EXPECT_EQ(expanded(row[0], row[1]).toStdString(), wanted.toStdString()) << row[0].toStdString() << " from " << row[1].toStdString();
+        EXPECT_EQ(expanded(row[0], row[1]).toStdString(), wanted.toStdString())
+            << row[0].toStdString() << " from " << row[1].toStdString();
     }
 }
 
 TEST(Recurrence, TheWorkIsBoundedWhateverTheRule) {
-    const char* rules[] = {"FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+    const char* rules[] = {"FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
+                           "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
                            "FREQ=SECONDLY;INTERVAL=7;BYSECOND=1;BYMINUTE=0;BYHOUR=3;BYMONTH=2;BYMONTHDAY=30",
-                           "FREQ=MINUTELY;INTERVAL=1440;BYHOUR=5", "FREQ=SECONDLY", "FREQ=DAILY;COUNT=1000000000",
-                           "FREQ=SECONDLY;COUNT=1000000000", "FREQ=YEARLY;INTERVAL=999999999999",
-                           "FREQ=SECONDLY;INTERVAL=999999999999;COUNT=5", "FREQ=MONTHLY;BYSETPOS=300"};
+                           "FREQ=MINUTELY;INTERVAL=1440;BYHOUR=5",
+                           "FREQ=SECONDLY",
+                           "FREQ=DAILY;COUNT=1000000000",
+                           "FREQ=SECONDLY;COUNT=1000000000",
+                           "FREQ=YEARLY;INTERVAL=999999999999",
+                           "FREQ=SECONDLY;INTERVAL=999999999999;COUNT=5",
+                           "FREQ=MONTHLY;BYSETPOS=300"};
     for (const char* rule : rules) {
         QElapsedTimer timer;
         timer.start();

@@ -76,8 +76,8 @@ TEST(Robustness, EverySampleIsReadWhole) {
 
 TEST(Robustness, AGoodRowIsNeverLostToABadNeighbour) {
     QRandomGenerator random(13);
-    const char* bad[] = {"no date,x,y",      "2020-13-45,bad,z", "2020,\"never closed,z", ",,\"", "\"\"\"",
-                         "2021,a,b,c,d,e,f", "\x01\x02\xff,\xfe", "2020-01-01"};
+    const char* bad[] = {"no date,x,y", "2020-13-45,bad,z", "2020,\"never closed,z", ",,\"",
+                         "\"\"\"",      "2021,a,b,c,d,e,f", "\x01\x02\xff,\xfe",     "2020-01-01"};
     for (int i = 0; i < 200; ++i) {
         QByteArray bytes = "date,title,text\n";
         int good = 0;

@@ -13,9 +13,9 @@ struct Sample {
 };
 
 constexpr Sample samples[] = {
-    {"table.csv", "csv", 2, "date,title,category\n2025-03-28,\"xAI buys X, all-stock\",Deal\nearly 2024,Round,Funding\n"},
-    {"sheet.csv", "timelinejs-csv", 1,
-     "Year,Month,Day,Time,Headline,Text,Media,Type\n1912,9,8,,Court House,Words,,\n"},
+    {"table.csv", "csv", 2,
+     "date,title,category\n2025-03-28,\"xAI buys X, all-stock\",Deal\nearly 2024,Round,Funding\n"},
+    {"sheet.csv", "timelinejs-csv", 1, "Year,Month,Day,Time,Headline,Text,Media,Type\n1912,9,8,,Court House,Words,,\n"},
     {"query.csv", "wikidata-csv", 1,
      "item,itemLabel,date\nhttp://www.wikidata.org/entity/Q1,Battle,1807-06-22T00:00:00Z\n"},
     {"slides.json", "timelinejs", 2,
@@ -45,10 +45,14 @@ constexpr Sample samples[] = {
      "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Meeting\r\nDTSTART;TZID=Europe/Paris:20240301T093000\r\n"
      "RRULE:FREQ=WEEKLY;COUNT=3\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"},
     {"project.timeline", "timeline-project", 2,
-     "<?xml version=\"1.0\" encoding=\"utf-8\"?><timeline><version>2.7.0</version><eras><era><name>E</name><start>2000-01-01 "
+     "<?xml version=\"1.0\" "
+     "encoding=\"utf-8\"?><timeline><version>2.7.0</version><eras><era><name>E</name><start>2000-01-01 "
      "00:00:00</start><end>2010-01-01 00:00:00</end></era></eras><events><event><start>2009-06-10 "
      "00:00:00</start><end>2009-06-13 00:00:00</end><text>T</text><category>c</category></event></events></timeline>"},
     {"simile.xml", "simile", 1,
      "<data><event start=\"Nov 14 1840 00:00:00 GMT\" title=\"Birth\" link=\"http://example.org/\">Born &amp; so "
      "on</event></data>"},
+    {"notes.mw", "markwhen", 3,
+     "title: My notes\n\n# Group\n2025-03-28: xAI buys X #deal\nid: buy\n3 weeks: after it\nwords\n\n!buy / 2025-05: "
+     "span\n"},
 };

@@ -9,7 +9,8 @@ TEST(TableImport, AFrenchSpreadsheetInItsOwnEncoding) {
     const QByteArray bytes =
         "sep=;\r\nDate;Titre;Cat\xE9gorie;Montant;Soci\xE9t\xE9;;\r\n"
         "28/03/2025;xAI ach\xE8te X;Acquisition;33 Md $;xAI;;\r\n"
-        "01/02/2024;Tour de table;Lev\xE9" "e;1.234,56 \x80;xAI;X;\r\n;;;;;;\r\n";
+        "01/02/2024;Tour de table;Lev\xE9"
+        "e;1.234,56 \x80;xAI;X;\r\n;;;;;;\r\n";
     const Imported imported = importBytes("t.csv", bytes);
     ASSERT_TRUE(imported.result.ok()) << imported.why();
     EXPECT_EQ(imported.result->encoding, QStringLiteral("Windows-1252"));
@@ -66,7 +67,8 @@ TEST(TableImport, AnOrderThatNothingTellsIsNotGuessed) {
 
 TEST(TableImport, DatesInSeveralColumns) {
     const Imported imported = importBytes(
-        "t.csv", "year,month,day,title,text\n1945,5,8,a,x\n1945,mai,8,b,x\n-44,3,15,c,x\n1945,,,d,x\n,5,8,e,x\n1945,13,1,f,x\n");
+        "t.csv",
+        "year,month,day,title,text\n1945,5,8,a,x\n1945,mai,8,b,x\n-44,3,15,c,x\n1945,,,d,x\n,5,8,e,x\n1945,13,1,f,x\n");
     ASSERT_TRUE(imported.result.ok()) << imported.why();
     ASSERT_EQ(imported.events().size(), std::size_t(4));
     EXPECT_EQ(imported.edtf(0), "1945-05-08");
@@ -77,7 +79,8 @@ TEST(TableImport, DatesInSeveralColumns) {
 }
 
 TEST(TableImport, DatesAreFoundWithoutHeadings) {
-    const Imported imported = importBytes("t.tsv", "Alpha\t28 March 2025\tx\nBeta\tearly 2024\ty\nGamma\tc. 1450 BC\tz\n");
+    const Imported imported =
+        importBytes("t.tsv", "Alpha\t28 March 2025\tx\nBeta\tearly 2024\ty\nGamma\tc. 1450 BC\tz\n");
     ASSERT_TRUE(imported.result.ok()) << imported.why();
     EXPECT_FALSE(imported.result->header);
     ASSERT_EQ(imported.events().size(), std::size_t(3));
@@ -93,7 +96,8 @@ TEST(TableImport, DayNumbersOfASpreadsheet) {
 }
 
 TEST(TableImport, FiguresOfOneCompanyOrAColumnEach) {
-    const Imported one = importBytes("t.csv", "date,company,valuation\n2023-07,xAI,$10B\n2024-05,xAI,$24B–$26B\n2024,X,n/a\n");
+    const Imported one =
+        importBytes("t.csv", "date,company,valuation\n2023-07,xAI,$10B\n2024-05,xAI,$24B–$26B\n2024,X,n/a\n");
     ASSERT_TRUE(one.result.ok()) << one.why();
     ASSERT_EQ(one.sink.valuations().size(), std::size_t(2));
     EXPECT_EQ(one.sink.valuations()[1].high, (Money{26'000'000'000, QStringLiteral("USD")}));
@@ -101,8 +105,10 @@ TEST(TableImport, FiguresOfOneCompanyOrAColumnEach) {
     EXPECT_EQ(one.result->skipped, 1) << "a row without a figure";
     ImportOptions euros;
     euros.currency = QStringLiteral("EUR");
-    const Imported wide = importBytes("t.csv", "date,Alpha,Beta\n2023-01-01,10,20\n2023-02-01,,30\n2023-03-01,x,40\n"
-                                            "2023-04-01,11,\n2023-05-01,12,\n2023-06-01,13,\n", euros);
+    const Imported wide = importBytes("t.csv",
+                                      "date,Alpha,Beta\n2023-01-01,10,20\n2023-02-01,,30\n2023-03-01,x,40\n"
+                                      "2023-04-01,11,\n2023-05-01,12,\n2023-06-01,13,\n",
+                                      euros);
     ASSERT_TRUE(wide.result.ok()) << wide.why();
     EXPECT_EQ(wide.sink.valuations().size() + wide.sink.points().size(), std::size_t(7));
     EXPECT_EQ(wide.result->skipped, 1);
@@ -113,7 +119,8 @@ TEST(TableImport, FiguresOfOneCompanyOrAColumnEach) {
 
 TEST(TableImport, FinePointsAreASeries) {
     QByteArray bytes = "Date,Close\n";
-    for (int day = 1; day <= 28; ++day) bytes += "2024-02-" + QByteArray::number(day).rightJustified(2, '0') + ",187.32\n";
+    for (int day = 1; day <= 28; ++day)
+        bytes += "2024-02-" + QByteArray::number(day).rightJustified(2, '0') + ",187.32\n";
     const Imported imported = importBytes("stock.csv", bytes);
     ASSERT_TRUE(imported.result.ok()) << imported.why();
     ASSERT_EQ(imported.sink.points().size(), std::size_t(28));

@@ -9,10 +9,12 @@ using namespace jalon;
 namespace {
 
 Imported project(const QByteArray& events) {
-    return importBytes("p.timeline",
-                       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<timeline><version>2.7.0</version><timetype>gregoriantime"
-                       "</timetype><categories><category><name>Work</name><color>1,2,3</color></category></categories>\n"
-                       "<events>" + events + "</events><view/></timeline>");
+    return importBytes(
+        "p.timeline",
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<timeline><version>2.7.0</version><timetype>gregoriantime"
+        "</timetype><categories><category><name>Work</name><color>1,2,3</color></category></categories>\n"
+        "<events>" +
+            events + "</events><view/></timeline>");
 }
 
 QByteArray event(const QByteArray& start, const QByteArray& end, const QByteArray& more = {}) {
@@ -53,12 +55,13 @@ TEST(TimelineProject, CategoriesLinksErasAndContainers) {
 }
 
 TEST(SimileXml, AsItIsWritten) {
-    const Imported imported = importBytes("s.xml",
-                                          "<data>\n<event start=\"Sat May 20 1961 00:00:00 GMT-0600\" title=\"'Bay of Pigs'\">"
-                                          " A &lt;i&gt;text&lt;/i&gt; </event>\n"
-                                          "<event start=\"1845\" end=\"1846\" title=\"Moved\" link=\"http://example.org\"/>\n"
-                                          "<event start=\"1962\" end=\"1964\" isDuration=\"false\" title=\"Some time\"/>\n"
-                                          "<event title=\"no date\"/></data>");
+    const Imported imported =
+        importBytes("s.xml",
+                    "<data>\n<event start=\"Sat May 20 1961 00:00:00 GMT-0600\" title=\"'Bay of Pigs'\">"
+                    " A &lt;i&gt;text&lt;/i&gt; </event>\n"
+                    "<event start=\"1845\" end=\"1846\" title=\"Moved\" link=\"http://example.org\"/>\n"
+                    "<event start=\"1962\" end=\"1964\" isDuration=\"false\" title=\"Some time\"/>\n"
+                    "<event title=\"no date\"/></data>");
     ASSERT_TRUE(imported.result.ok()) << imported.why();
     ASSERT_EQ(imported.events().size(), std::size_t(3));
     EXPECT_EQ(imported.edtf(0), "1961-05-20");
@@ -75,11 +78,15 @@ TEST(Xml, TrapsAreRefusedInLittleTime) {
     QByteArray quadratic = "<!DOCTYPE data [<!ENTITY a \"" + QByteArray(100'000, 'x') + "\">]><data>";
     quadratic += QByteArray("&a;").repeated(100'000) + "</data>";
     const QByteArray traps[] = {
-        attributes, quadratic,
+        attributes,
+        quadratic,
         "<!DOCTYPE data SYSTEM \"http://example.org/x.dtd\"><data/>",
         "<!DOCTYPE data [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><data><event start=\"2001\" title=\"&e;\"/></data>",
-        QByteArray("<data>") + QByteArray("<a>").repeated(100'000), "<data><event start=\"2001\" title=\"&undefined;\"/></data>",
-        "<html/>", "<data", "<?xml version=\"1.0\" encoding=\"no-such\"?><data/>"};
+        QByteArray("<data>") + QByteArray("<a>").repeated(100'000),
+        "<data><event start=\"2001\" title=\"&undefined;\"/></data>",
+        "<html/>",
+        "<data",
+        "<?xml version=\"1.0\" encoding=\"no-such\"?><data/>"};
     for (const QByteArray& trap : traps) {
         QElapsedTimer timer;
         timer.start();
@@ -90,7 +97,8 @@ TEST(Xml, TrapsAreRefusedInLittleTime) {
 }
 
 TEST(Xml, WhatStandsBeforeAnErrorIsKept) {
-    const Imported imported = importBytes("s.xml", "<data><event start=\"2001\" title=\"a\"/>\n<event start=\"2002\" tit");
+    const Imported imported =
+        importBytes("s.xml", "<data><event start=\"2001\" title=\"a\"/>\n<event start=\"2002\" tit");
     ASSERT_TRUE(imported.result.ok()) << imported.why();
     EXPECT_EQ(imported.events().size(), std::size_t(1));
     EXPECT_EQ(imported.result->warnings.size(), 1);

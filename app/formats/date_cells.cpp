@@ -191,10 +191,14 @@ bool saysItGoesOn(const QString& cell) {
     return cell.size() <= longest && words.match(cell.trimmed()).hasMatch();
 }
 
+bool isOneDate(const UncertainDate& date) {
+    return date.shape == DateShape::Point && date.edtf.find_first_of("[{") == std::string::npos;
+}
+
 Result<UncertainDate> dateFromTo(const UncertainDate& start, const UncertainDate& end) {
     if (start.edtf == end.edtf)
         return start;
-    if (start.shape != DateShape::Point || end.shape != DateShape::Point) {
+    if (!isOneDate(start) || !isOneDate(end)) {
         return Problem{ProblemKind::BadDate,
                        formatsText(QT_TRANSLATE_NOOP("Formats", "“%1” and “%2” do not make one period"))
                            .arg(QString::fromStdString(start.edtf), QString::fromStdString(end.edtf))};
@@ -203,7 +207,7 @@ Result<UncertainDate> dateFromTo(const UncertainDate& start, const UncertainDate
 }
 
 UncertainDate dateSince(const UncertainDate& start) {
-    if (start.shape != DateShape::Point)
+    if (!isOneDate(start))
         return start;
     const auto open = parseEdtf(start.edtf + "/..");
     return open ? *open : start;

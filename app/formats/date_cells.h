@@ -69,6 +69,8 @@ private:
 // Where an end would stand: "present", "still in office", "en cours", "..". It goes on.
 bool saysItGoesOn(const QString& cell);
 
+// Whether it can be one end of an interval: one date, neither an interval nor one of several.
+bool isOneDate(const UncertainDate& date);
 // From a start to an end. The start alone where both are the same; a Problem where the end comes first.
 Result<UncertainDate> dateFromTo(const UncertainDate& start, const UncertainDate& end);
 // From a start on, without an end.

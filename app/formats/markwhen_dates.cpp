@@ -205,7 +205,7 @@ std::optional<Result<MarkwhenSpan>> MarkwhenDates::readPair(const QString& from,
     std::optional<Instant> start, end;
     const auto first = absolute(from), last = absolute(to);
     const auto isPoint = [](const std::optional<Moment>& moment) {
-        return moment && moment->date && moment->date->shape == DateShape::Point;
+        return moment && moment->date && isOneDate(*moment->date);
     };
     if (isPoint(first) && isPoint(last)) {  // as they are written, with the precision they have
         const auto date = dateFromTo(*first->date, *last->date);

@@ -23,7 +23,7 @@ namespace {
 Result<UncertainDate> someMomentBetween(const UncertainDate& start, const UncertainDate& end) {
     const UncertainDate days[] = {start, end};
     for (const UncertainDate& day : days)
-        if (day.shape != DateShape::Point || day.edtf.find('T') != std::string::npos)
+        if (!isOneDate(day) || day.edtf.find('T') != std::string::npos)
             return dateFromTo(start, end);
     return start.edtf == end.edtf ? Result<UncertainDate>(start) : parseEdtf('[' + start.edtf + ".." + end.edtf + ']');
 }

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <cmath>
+#include <vector>
 
 namespace jalon {
 
@@ -44,18 +45,26 @@ QString withoutBlanks(const QString& text) {
 
 // Takes the currency out of `plain`, which is in lower case without blanks.
 QString takeCurrency(QString& plain) {
-    for (const char* code : codes) {
-        const QLatin1String word(code);
-        if (plain.startsWith(word) || plain.endsWith(word)) {
-            plain.remove(plain.startsWith(word) ? 0 : plain.size() - word.size(), word.size());
-            return QString(word).toUpper();
+    if (plain.isEmpty())
+        return {};
+    if (plain.front().isLetter() || plain.back().isLetter()) {
+        for (const char* code : codes) {
+            const QLatin1String word(code, 3);
+            if (plain.startsWith(word) || plain.endsWith(word)) {
+                plain.remove(plain.startsWith(word) ? 0 : plain.size() - word.size(), word.size());
+                return QString(word).toUpper();
+            }
         }
     }
-    for (const Sign& sign : signs) {
-        const QString written = QString::fromUtf8(sign.written);
+    static const std::vector<std::pair<QString, QString>> known = [] {
+        std::vector<std::pair<QString, QString>> all;
+        for (const Sign& sign : signs) all.emplace_back(QString::fromUtf8(sign.written), QLatin1String(sign.code));
+        return all;
+    }();
+    for (const auto& [written, code] : known) {
         if (const qsizetype at = plain.indexOf(written); at >= 0) {
             plain.remove(at, written.size());
-            return QLatin1String(sign.code);
+            return code;
         }
     }
     return {};
@@ -80,13 +89,36 @@ QString plainDigits(QString text, const NumberStyle& style) {
     return text.replace(decimal, QLatin1Char('.'));
 }
 
+// "-1.234,5", ".5", "1e6": a sign, digits and the marks between them, an exponent.
+bool isNumberShape(QStringView text) {
+    qsizetype i = !text.isEmpty() && (text[0] == QLatin1Char('-') || text[0] == QLatin1Char('+'));
+    const auto isDigit = [&](qsizetype at) {
+        return at < text.size() && text[at] >= QLatin1Char('0') && text[at] <= QLatin1Char('9');
+    };
+    const bool pointFirst = i + 1 < text.size() && (text[i] == QLatin1Char('.') || text[i] == QLatin1Char(','));
+    if (!isDigit(pointFirst ? i + 1 : i))
+        return false;
+    const auto isMark = [](QChar c) {
+        return c == QLatin1Char('.') || c == QLatin1Char(',') || c == QLatin1Char('\'') || c == QChar(0x2019);
+    };
+    for (++i; i < text.size() && (isDigit(i) || (!pointFirst && isMark(text[i]))); ++i) {
+    }
+    if (i == text.size())
+        return true;
+    if (text[i] != QLatin1Char('e') || i + 1 == text.size())
+        return false;
+    i += 1 + (text[i + 1] == QLatin1Char('-') || text[i + 1] == QLatin1Char('+'));
+    const qsizetype exponent = i;
+    while (isDigit(i)) ++i;
+    return i == text.size() && i > exponent;
+}
+
 // A number of digits and marks, a minus before it or brackets around it.
 std::optional<double> readPlain(QString plain, const NumberStyle& style) {
     const bool bracketed = plain.startsWith(QLatin1Char('(')) && plain.endsWith(QLatin1Char(')'));
     if (bracketed)
         plain = plain.mid(1, plain.size() - 2);
-    static const QRegularExpression shape(QStringLiteral(R"(^[-+]?(?:\d[\d.,'’]*|[.,]\d+)(?:e[-+]?\d+)?$)"));
-    if (!shape.match(plain).hasMatch())
+    if (!isNumberShape(plain))
         return std::nullopt;
     bool ok = false;
     const double number = QLocale::c().toDouble(plainDigits(plain, style), &ok);

@@ -38,7 +38,7 @@ void ImportRun::noteDuplicate(const ImportedEvent& event) {
     constexpr qsizetype mostRemembered = 2'000'000;
     if (m_seen.size() >= mostRemembered)
         return;
-    const quint64 hash = qHash(event.title.toCaseFolded().simplified(), 1) ^
+    const quint64 hash = qHash(event.title.toCaseFolded(), 1) ^
                          (quint64{std::hash<std::string>{}(event.date.edtf)} * 0x9E3779B97F4A7C15u);
     m_result.duplicates += m_seen.contains(hash);
     m_seen.insert(hash);

@@ -125,11 +125,13 @@ std::optional<ColumnRole> dateRoleHinted(const QString& heading) {
         return std::any_of(wanted.begin(), wanted.end(),
                            [&](const char* word) { return words.last() == QLatin1String(word); });
     };
-    if (has({"start", "begin", "debut", "from"}))
+    // "termstart", "birthdate": what begins the last word is no matter.
+    const auto endsIn = [&](const char* ending) { return words.last().endsWith(QLatin1String(ending)); };
+    if (endsIn("start") || has({"begin", "debut", "from"}))
         return ColumnRole::Start;
-    if (has({"end", "fin", "until"}))
+    if (has({"end", "fin", "until"}) || endsIn("termend"))
         return ColumnRole::End;
-    if (has({"date", "on", "at", "time", "le"}) || words.first() == QLatin1String("date"))
+    if (endsIn("date") || has({"on", "at", "time", "le"}) || words.first() == QLatin1String("date"))
         return ColumnRole::Date;
     return std::nullopt;
 }

@@ -230,10 +230,30 @@ std::optional<Result<MarkwhenSpan>> MarkwhenDates::readPair(const QString& from,
     return spanOf(*start, *end);
 }
 
+std::optional<Result<MarkwhenSpan>> MarkwhenDates::readOwnForm(const QString& text) const {
+    const auto match = m_forms.match(text);
+    if (!match)
+        return std::nullopt;
+    if (!match->from)
+        return Result<MarkwhenSpan>(
+            Problem{ProblemKind::BadDate,
+                    formatsText(QT_TRANSLATE_NOOP("Formats", "“%1” is not a date of the form that the file defines"))
+                        .arg(match->fromText.left(60))});
+    if (match->to)
+        return spanOf(*match->from, *match->to);
+    const auto length = readLength(match->duration);
+    return spanOf(*match->from, length ? moved(*match->from, *length, 1) : plusSeconds(*match->from, secondsPerDay));
+}
+
 std::optional<Result<MarkwhenSpan>> MarkwhenDates::read(const QString& text) {
     const QString plain = text.simplified();
     if (plain.isEmpty())
         return std::nullopt;
+    if (!m_forms.empty()) {
+        const auto own = readOwnForm(text.trimmed());
+        if (own || m_forms.onlyThese())
+            return own;
+    }
     if (const qsizetype slash = plain.indexOf(QLatin1String(" / ")); slash > 0) {
         if (const auto pair = readPair(plain.left(slash), plain.mid(slash + 3)))
             return pair;

@@ -8,6 +8,7 @@
 
 #include "app/base/result.h"
 #include "app/formats/date_cells.h"
+#include "app/formats/markwhen_forms.h"
 
 namespace jalon {
 
@@ -27,6 +28,7 @@ public:
     void setOrder(DateOrder order) { m_absolute = DateCells(order); }
     // Nothing where the text is of another kind than a date; a Problem where it is a date that cannot be.
     std::optional<Result<MarkwhenSpan>> read(const QString& text);
+    MarkwhenForms& forms() { return m_forms; }
     void remember(const MarkwhenSpan& span) { m_before = span; }
     void remember(const QString& id, const MarkwhenSpan& span);
 
@@ -48,7 +50,10 @@ private:
     std::optional<MarkwhenSpan> readOne(const QString& text);
     std::optional<Result<MarkwhenSpan>> readPair(const QString& from, const QString& to);
 
+    std::optional<Result<MarkwhenSpan>> readOwnForm(const QString& text) const;
+
     DateCells m_absolute;
+    MarkwhenForms m_forms;
     Instant m_now;
     MarkwhenSpan m_before;
     QHash<QString, MarkwhenSpan> m_named;

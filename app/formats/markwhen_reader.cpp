@@ -71,9 +71,7 @@ private:
             m_run.title(value);
         else if (key == QLatin1String("dateformat") && value.startsWith(QLatin1Char('d')))
             m_dates.setOrder(DateOrder::DayMonthYear);
-        else if (key == QLatin1String("pattern") || key == QLatin1String("- pattern"))
-            m_run.warn(
-                formatsText(QT_TRANSLATE_NOOP("Formats", "Forms of dates that the file defines itself are not read.")));
+        m_dates.forms().addLine(line);
     }
 
     void readLine(const QString& line) {

@@ -14,6 +14,11 @@ Result<UncertainDate> readScriptDate(const QString& text) {
     static const QRegularExpression zone(QStringLiteral(R"(\s*(?:GMT|UTC)(?:[-+]\d{2}:?\d{2})?(?:\s*\([^)]*\))?$)"));
     QString civil = text.simplified();
     civil.remove(zone);
+    bool isYear = false;
+    const std::int64_t year = civil.toLongLong(&isYear);
+    constexpr int isoDay = 8;                                          // 20240328
+    if (isYear && civil.size() != isoDay && std::abs(year) < maxYear)  // "-500", "476", as scripts count
+        return parseEdtf(edtfOfYear(year));
     const Result<UncertainDate> date = DateCells(DateOrder::MonthDayYear).read(civil);
     return date ? Result<UncertainDate>(withoutMidnight(*date)) : date.problem();
 }

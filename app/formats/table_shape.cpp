@@ -91,10 +91,8 @@ private:
                 // "Time" and "day" often head whole dates, or counts of seconds.
                 if (role == ColumnRole::Time && column.writing.verdict() != DateWriting::Words)
                     return ColumnRole::Date;
-                return column.isDate() && !column.isYear() && role != ColumnRole::Month &&
-                               column.characters > 5 * column.filled
-                           ? ColumnRole::Date
-                           : role;
+                return column.isDate() && !column.isYear() && column.characters > 5 * column.filled ? ColumnRole::Date
+                                                                                                    : role;
             case ColumnRole::Amount:
             case ColumnRole::Value:
             case ColumnRole::Low:
@@ -181,10 +179,23 @@ private:
         constexpr int few = 20;
         const bool labels =
             best > 0 && numbers >= 2 && cells(title).distinct.size() <= few && cells(title).filled > 5 * few;
-        if (best > 0 && !labels)
+        // A table of one row for each label and date: the labels are whose figures they are.
+        if (labels && datesRepeat())
+            m_shape.columns[title].role = ColumnRole::Company;
+        else if (best > 0 && !labels)
             m_shape.columns[title].role = ColumnRole::Title;
         else if (best == 0 && m_shape.has(ColumnRole::Text))
             m_shape.columns[static_cast<std::size_t>(m_shape.columnOf(ColumnRole::Text))].role = ColumnRole::Title;
+    }
+
+    bool datesRepeat() const {
+        for (const ColumnRole role : {ColumnRole::Date, ColumnRole::Start, ColumnRole::Year}) {
+            if (const int column = m_shape.columnOf(role); column >= 0) {
+                const ColumnSample& dates = cells(static_cast<std::size_t>(column));
+                return 2 * dates.distinct.size() <= dates.filled;
+            }
+        }
+        return false;
     }
 
     void findKind() {

@@ -186,3 +186,30 @@ TEST(TableImport, DuplicatesAreCountedAndKept) {
     EXPECT_EQ(imported.events().size(), std::size_t(3));
     EXPECT_EQ(imported.result->duplicates, 1);
 }
+
+TEST(TableImport, LabelsOfALongTableAreWhoseFiguresTheyAre) {
+    QByteArray bytes = "series,month,count,rate\n";
+    for (int month = 1; month <= 12; ++month)
+        for (int i = 0; i < 12; ++i)
+            bytes += "label " + QByteArray::number(i) + ",2000-" + QByteArray::number(month).rightJustified(2, '0') +
+                     "-01," + QByteArray::number(400 + i) + ",2.5\n";
+    const Imported imported = importBytes("t.csv", bytes);
+    ASSERT_TRUE(imported.result.ok()) << imported.why();
+    ASSERT_EQ(imported.sink.points().size(), std::size_t(288));
+    EXPECT_EQ(imported.sink.points()[1].company, QStringLiteral("label 0, rate"));
+    EXPECT_TRUE(imported.events().empty());
+}
+
+TEST(TableImport, DatesUnderManyHeadings) {
+    const std::pair<const char*, const char*> tables[] = {
+        {"name,termstart\nA,1/3/1947\nB,2/13/1949\n", "1947-01-03"},
+        {"city,month,day,year\nA,February,23,2015\nB,March,1,2015\n", "2015-02-23"},
+        {"Name,Year\nA,1970-01-01\nB,1971-01-01\n", "1970-01-01"},
+        {"Date/Time,Base\n8/1/2014 0:03:00,A\n8/13/2014 0:09:00,B\n", "2014-08-01T00:03:00"}};
+    for (const auto& [text, edtf] : tables) {
+        const Imported imported = importBytes("t.csv", text);
+        ASSERT_TRUE(imported.result.ok()) << imported.why() << text;
+        EXPECT_EQ(imported.edtf(0), edtf) << text;
+        EXPECT_EQ(imported.events().size(), std::size_t(2)) << text;
+    }
+}

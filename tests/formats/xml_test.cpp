@@ -71,6 +71,21 @@ TEST(SimileXml, AsItIsWritten) {
     EXPECT_EQ(imported.result->skipped, 1);
 }
 
+TEST(SimileXml, YearsAsScriptsCountThem) {
+    const std::pair<const char*, const char*> dates[] = {{"-500", "-0500"},
+                                                         {"476", "0476"},
+                                                         {"-205000000", "Y-205000000"},
+                                                         {"586 BC", "-0585"},
+                                                         {"1962-05", "1962-05"},
+                                                         {"Apr 01 1851 00:00:00 GMT", "1851-04-01"},
+                                                         {"Fri Nov 22 1963 12:30:00 GMT-0600", "1963-11-22T12:30:00"}};
+    for (const auto& [text, edtf] : dates) {
+        const Imported imported =
+            importBytes("s.xml", QByteArray("<data><event start=\"") + text + "\" title=\"x\"/></data>");
+        EXPECT_EQ(imported.edtf(0), edtf) << text;
+    }
+}
+
 TEST(Xml, TrapsAreRefusedInLittleTime) {
     QByteArray attributes = "<data><event";
     for (int i = 0; i < 200'000; ++i) attributes += " a" + QByteArray::number(i) + "=\"x\"";

@@ -23,6 +23,8 @@ Verb verbNamed(const QString& name) {
         return runList;
     if (name == QLatin1String("series"))
         return runSeries;
+    if (name == QLatin1String("import"))
+        return runImport;
     if (name == QLatin1String("date"))
         return runDate;
     if (name == QLatin1String("check"))

@@ -11,8 +11,8 @@ namespace jalon {
 // Exit codes, part of the interface for scripts.
 enum class ExitCode { Done = 0, BadInput = 1, WrongUsage = 2, CannotWrite = 3 };
 
-// Whether the arguments (without the program's name) ask for a verb that needs no window: export, list, series, date,
-// check, --help, --version.
+// Whether the arguments (without the program's name) ask for a verb that needs no window: export, list, series, import,
+// date, check, --help, --version.
 bool isHeadless(const QStringList& arguments);
 
 // Runs one verb; writes results to `out`, messages to `err`, never opens a dialog. `in` answers `jalon date -`.

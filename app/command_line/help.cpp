@@ -21,6 +21,7 @@ static QString programHelp() {
                           "  jalon export [FILE] …    draw the chart, the timeline or both: PNG, SVG or PDF\n"
                           "  jalon list [FILE] …      the events, one a line\n"
                           "  jalon series [FILE] …    the valuations\n"
+                          "  jalon import SOURCE… …   tables, calendars, timelines of other programs\n"
                           "  jalon date TEXT…         how a date is understood\n"
                           "  jalon check FILE         whether a file is a sound document\n"
                           "\n"
@@ -112,6 +113,34 @@ static QString seriesHelp() {
            QLatin1Char('\n');
 }
 
+static QString importHelp() {
+    return say(QT_TRANSLATE_NOOP(
+        "Help",
+        "jalon import SOURCE… --out DOC: makes a document of files of other programs.\n"
+        "\n"
+        "  --out DOC                the new document, written when all of it is read\n"
+        "  --format FORMAT          instead of what the content tells: csv, timelinejs-csv,\n"
+        "                           wikidata-csv, json, timelinejs, vis-timeline, wikidata,\n"
+        "                           simile-json, simile, timeline-project, icalendar, markwhen\n"
+        "  --date-order dmy|mdy|ymd what 03/04/2025 means, where no date of the file tells\n"
+        "  --separator CHARACTER    of a table; tab for a tab\n"
+        "  --encoding NAME          of a table: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, Latin-1,\n"
+        "                           MacRoman\n"
+        "  --columns ROLE,…         what each column of a table is, from the first: date, start,\n"
+        "                           end, title, text, category, lane, company, amount, value,\n"
+        "                           link, source, extra, ignore, …\n"
+        "  --currency CODE          of amounts that name none, such as EUR\n"
+        "  --json                   the report as an object: out, written, sources (source, format,\n"
+        "                           encoding, separator, date_order, header, columns, records,\n"
+        "                           events, valuations, relations, skipped, skipped_rows (line,\n"
+        "                           reason), duplicates, warnings, problem)\n"
+        "  --language en|fr         of the document's texts and the report\n"
+        "  --force                  overwrite\n"
+        "\n"
+        "Rows that cannot be understood are skipped and reported with their lines. Exit code 0 where\n"
+        "anything was kept, 1 where nothing was: there is no document then.\n"));
+}
+
 static QString dateHelp() {
     return say(QT_TRANSLATE_NOOP(
         "Help",
@@ -147,6 +176,8 @@ QString helpText(const QString& verb) {
         return listHelp();
     if (verb == QLatin1String("series"))
         return seriesHelp();
+    if (verb == QLatin1String("import"))
+        return importHelp();
     if (verb == QLatin1String("date"))
         return dateHelp();
     if (verb == QLatin1String("check"))

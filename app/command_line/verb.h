@@ -25,6 +25,7 @@ struct VerbContext {
 ExitCode runExport(const QStringList& words, VerbContext& context);
 ExitCode runList(const QStringList& words, VerbContext& context);
 ExitCode runSeries(const QStringList& words, VerbContext& context);
+ExitCode runImport(const QStringList& words, VerbContext& context);
 ExitCode runDate(const QStringList& words, VerbContext& context);
 ExitCode runCheck(const QStringList& words, VerbContext& context);
 

@@ -7,11 +7,15 @@
 #include <QStringList>
 #include <vector>
 
-// The rows of a tab-separated file of the shared corpus, without its header line; empty where the corpus is absent. The
-// corpus lies beside the source tree, or where JALON_SHARED says.
-inline std::vector<QStringList> corpusRows(const QString& name) {
+// A file of the shared corpus, which lies beside the source tree, or where JALON_SHARED says.
+inline QString corpusPath(const QString& name) {
     const QString beside = QStringLiteral(JALON_SOURCE_DIR "/../shared");
-    QFile file(qEnvironmentVariable("JALON_SHARED", beside) + QStringLiteral("/corpus/") + name);
+    return qEnvironmentVariable("JALON_SHARED", beside) + QStringLiteral("/corpus/") + name;
+}
+
+// The rows of a tab-separated file of the shared corpus, without its header line; empty where the corpus is absent.
+inline std::vector<QStringList> corpusRows(const QString& name) {
+    QFile file(corpusPath(name));
     std::vector<QStringList> rows;
     if (!file.open(QIODevice::ReadOnly))
         return rows;

@@ -324,6 +324,50 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>Nothing could be read in a picture of %1 × %2 pixels at this text size: it needs at least %3 × %4. Choose a larger --size or a smaller --text-size.</source>
         <translation>Rien ne serait lisible dans une image de %1 × %2 pixels à cette taille de texte&#xa0;: il en faut au moins %3 × %4. Choisissez un --size plus grand ou un --text-size plus petit.</translation>
     </message>
+    <message>
+        <source>separator %1</source>
+        <translation>séparateur %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>dates %1</source>
+        <translation>dates %1</translation>
+    </message>
+    <message>
+        <source>events: %1, figures: %2, skipped: %3</source>
+        <translation>événements : %1, chiffres : %2, lignes écartées : %3</translation>
+    </message>
+    <message>
+        <source>same date and title as an earlier one, kept: %1</source>
+        <translation>même date et même titre qu’un précédent, gardés : %1</translation>
+    </message>
+    <message>
+        <source>line %1 skipped: %2</source>
+        <translation>ligne %1 écartée : %2</translation>
+    </message>
+    <message>
+        <source>Nothing could be kept, so no document was written.</source>
+        <translation>Rien n’a pu être gardé : aucun document n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Which file should be imported?</source>
+        <translation>Quel fichier faut-il importer ?</translation>
+    </message>
+    <message>
+        <source>Where should it be written? Give --out DOC.</source>
+        <translation>Où faut-il l’écrire ? Donnez --out DOC.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both source and document.</source>
+        <translation>%1 ne peut être à la fois la source et le document.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. --force overwrites it.</source>
+        <translation>%1 existe déjà. --force l’écrase.</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -918,6 +962,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>%1: times and amounts of block %2 do not match.</source>
         <translation>%1&#xa0;: les dates et les montants du bloc %2 ne se correspondent pas.</translation>
     </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1201,49 +1249,298 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     </message>
 </context>
 <context>
-    <name>Help</name>
+    <name>Formats</name>
     <message>
-        <source>Jalon shows what happened to a company and what it was worth, on one time axis.
-
-Usage:
-  jalon [FILE…]            open a window; no FILE: the bundled story
-  jalon export [FILE] …    draw the chart, the timeline or both: PNG, SVG or PDF
-  jalon list [FILE] …      the events, one a line
-  jalon series [FILE] …    the valuations
-  jalon date TEXT…         how a date is understood
-  jalon check FILE         whether a file is a sound document
-
-Options:
-  --language en|fr         the language, with every verb; else the system&apos;s
-  --theme light|dark       of the window; else the desktop&apos;s
-  --timings                milestones of the window&apos;s start, in ms, on stderr
-  --version, --help        jalon VERB --help tells of one verb
-  --                       ends the options, for names that begin with a dash
-
-Exit codes: 0 done, 1 the input could not be used, 2 wrong usage, 3 the output could not
-be written. All verbs work without a display.
-</source>
-        <translation>Jalon montre ce qui est arrivé à une entreprise et ce qu&apos;elle valait, sur un même axe de temps.
-
-Utilisation :
-  jalon [FICHIER…]         ouvre une fenêtre ; sans FICHIER : le récit fourni
-  jalon export [FICHIER] … dessine le graphique, la frise ou les deux : PNG, SVG ou PDF
-  jalon list [FICHIER] …   les événements, un par ligne
-  jalon series [FICHIER] … les valorisations
-  jalon date TEXTE…        comment une date est comprise
-  jalon check FICHIER      si un fichier est un document en bon état
-
-Options :
-  --language en|fr         la langue, avec chaque verbe ; sinon celle du système
-  --theme light|dark       de la fenêtre ; sinon celui du bureau
-  --timings                étapes du démarrage de la fenêtre, en ms, sur stderr
-  --version, --help        jalon VERBE --help présente un verbe
-  --                       termine les options, pour les noms qui commencent par un tiret
-
-Codes de sortie : 0 fait, 1 l&apos;entrée n&apos;a pas pu être utilisée, 2 mauvais usage, 3 la sortie n&apos;a
-pas pu être écrite. Tous les verbes fonctionnent sans écran.
-</translation>
+        <source>it has no date</source>
+        <translation>elle n’a pas de date</translation>
     </message>
+    <message>
+        <source>“%1” is not a date of a calendar</source>
+        <translation>« %1 » n’est pas une date de calendrier</translation>
+    </message>
+    <message>
+        <source>An end that is no date after the start was left out.</source>
+        <translation>Une fin qui n’est pas une date après le début a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>A duration that cannot be read was left out.</source>
+        <translation>Une durée illisible a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>A few characters are not in the encoding of the others; they show as “�”.</source>
+        <translation>Quelques caractères ne sont pas dans l’encodage des autres ; ils apparaissent comme « � ».</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>un guillemet est ouvert et jamais fermé</translation>
+    </message>
+    <message>
+        <source>there are more than 1,000 columns</source>
+        <translation>il y a plus de 1 000 colonnes</translation>
+    </message>
+    <message>
+        <source>a field is longer than a million characters</source>
+        <translation>un champ dépasse un million de caractères</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not make one period</source>
+        <translation>« %1 » et « %2 » ne font pas une période</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced.</source>
+        <translation>%1 ne peut pas être remplacé.</translation>
+    </message>
+    <message>
+        <source>Line %1: this component has no end.</source>
+        <translation>Ligne %1 : ce composant n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>Line %1: it recurs for very long or without an end; only the first %2 times were kept.</source>
+        <translation>Ligne %1 : il se répète très longtemps ou sans fin ; seules les %2 premières fois ont été gardées.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a property of a calendar.</source>
+        <translation>La ligne %1 n’est pas une propriété de calendrier.</translation>
+    </message>
+    <message>
+        <source>there is no event in this calendar.</source>
+        <translation>il n’y a aucun événement dans ce calendrier.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>files of this format may be no larger than 64 MB.</source>
+        <translation>les fichiers de ce format ne peuvent dépasser 64 Mo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cancelled.</source>
+        <translation>L’importation de %1 a été annulée.</translation>
+    </message>
+    <message>
+        <source>There are too many different categories or lanes: those beyond are under “Other”.</source>
+        <translation>Il y a trop de catégories ou de couloirs différents : les suivants sont sous « Autre ».</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <translation>tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>TimelineJS spreadsheet</source>
+        <translation>feuille de calcul TimelineJS</translation>
+    </message>
+    <message>
+        <source>Wikidata results (CSV)</source>
+        <translation>résultats de Wikidata (CSV)</translation>
+    </message>
+    <message>
+        <source>list of objects (JSON)</source>
+        <translation>liste d’objets (JSON)</translation>
+    </message>
+    <message>
+        <source>TimelineJS (JSON)</source>
+        <translation>TimelineJS (JSON)</translation>
+    </message>
+    <message>
+        <source>vis-timeline (JSON)</source>
+        <translation>vis-timeline (JSON)</translation>
+    </message>
+    <message>
+        <source>Wikidata results (JSON)</source>
+        <translation>résultats de Wikidata (JSON)</translation>
+    </message>
+    <message>
+        <source>SIMILE timeline (JSON)</source>
+        <translation>frise SIMILE (JSON)</translation>
+    </message>
+    <message>
+        <source>SIMILE timeline (XML)</source>
+        <translation>frise SIMILE (XML)</translation>
+    </message>
+    <message>
+        <source>The Timeline Project</source>
+        <translation>The Timeline Project</translation>
+    </message>
+    <message>
+        <source>iCalendar</source>
+        <translation>iCalendar</translation>
+    </message>
+    <message>
+        <source>Markwhen</source>
+        <translation>Markwhen</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>elle n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>ce n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>there is no list of objects in it, so nothing to import.</source>
+        <translation>il ne contient aucune liste d’objets : rien à importer.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. What stands before was read.</source>
+        <translation>Ligne %1 : %2. Ce qui précède a été lu.</translation>
+    </message>
+    <message>
+        <source>something follows the end of the JSON text</source>
+        <translation>quelque chose suit la fin du texte JSON</translation>
+    </message>
+    <message>
+        <source>the JSON text ends too early</source>
+        <translation>le texte JSON s’arrête trop tôt</translation>
+    </message>
+    <message>
+        <source>this is not JSON: “%1” cannot stand here</source>
+        <translation>ce n’est pas du JSON : « %1 » ne peut se trouver ici</translation>
+    </message>
+    <message>
+        <source>it is nested more than 64 deep</source>
+        <translation>il est imbriqué sur plus de 64 niveaux</translation>
+    </message>
+    <message>
+        <source>a text is not in UTF-8</source>
+        <translation>un texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>elle finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the form that the file defines</source>
+        <translation>« %1 » n’est pas une date de la forme que définit le fichier</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be read.</source>
+        <translation>« %1 » n’est pas une date lisible.</translation>
+    </message>
+    <message>
+        <source>there is no event in it: no line begins with a date and a colon.</source>
+        <translation>il ne contient aucun événement : aucune ligne ne commence par une date et deux-points.</translation>
+    </message>
+    <message>
+        <source>its recurrence “%1” cannot be read</source>
+        <translation>sa répétition « %1 » est illisible</translation>
+    </message>
+    <message>
+        <source>It began by %1.</source>
+        <translation>Commencé au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>It lasted at least to %1.</source>
+        <translation>A duré au moins jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Figures have no place for these columns: %1</source>
+        <translation>Les chiffres n’ont pas de place pour ces colonnes : %1</translation>
+    </message>
+    <message>
+        <source>No currency is stated, so the figures are of none.</source>
+        <translation>Aucune monnaie n’est indiquée : les chiffres n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>its amounts are no range</source>
+        <translation>ses montants ne font pas un intervalle</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount</source>
+        <translation>« %1 » n’est pas un montant</translation>
+    </message>
+    <message>
+        <source>it has no figure</source>
+        <translation>elle n’a pas de chiffre</translation>
+    </message>
+    <message>
+        <source>The dates are day numbers of a spreadsheet.</source>
+        <translation>Les dates sont des numéros de jour d’un tableur.</translation>
+    </message>
+    <message>
+        <source>The dates are counts of seconds since 1970; they are shown in UTC.</source>
+        <translation>Les dates sont des secondes comptées depuis 1970 ; elles sont montrées en UTC.</translation>
+    </message>
+    <message>
+        <source>Era</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Years of two digits were taken for 1969 to 2068; check them where the table is older.</source>
+        <translation>Les années à deux chiffres ont été prises pour 1969 à 2068 ; vérifiez-les si le tableau est plus ancien.</translation>
+    </message>
+    <message>
+        <source>no column of this table says when anything happened, so there is nothing to put on a timeline.</source>
+        <translation>aucune colonne de ce tableau ne dit quand quoi que ce soit a eu lieu : il n’y a rien à mettre sur une frise.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of a timeline</source>
+        <translation>« %1 » n’est pas un instant de frise</translation>
+    </message>
+    <message>
+        <source>its times are “%1”, and only Gregorian ones can be read</source>
+        <translation>ses temps sont « %1 », et seuls les grégoriens peuvent être lus</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year</source>
+        <translation>« %1 » n’est pas une année</translation>
+    </message>
+    <message>
+        <source>Wikidata writes a year as its 1 January: dates of 1 January were read as the year alone.</source>
+        <translation>Wikidata écrit une année comme son 1er janvier : les dates du 1er janvier ont été lues comme l’année seule.</translation>
+    </message>
+    <message>
+        <source>a tag of it has more than 64 attributes</source>
+        <translation>une de ses balises a plus de 64 attributs</translation>
+    </message>
+    <message>
+        <source>it declares a document type (DTD), which may hide a trap and is never read</source>
+        <translation>il déclare un type de document (DTD), qui peut cacher un piège et n’est jamais lu</translation>
+    </message>
+    <message>
+        <source>this is not well-formed XML</source>
+        <translation>ce n’est pas du XML bien formé</translation>
+    </message>
+    <message>
+        <source>this XML is neither a .timeline of The Timeline Project nor of SIMILE: it is “%1”.</source>
+        <translation>ce XML n’est ni un .timeline de The Timeline Project ni de SIMILE : c’est « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
     <message>
         <source>jalon list [FILE]: the events, sorted by date; no FILE: the bundled story.
 
@@ -1427,6 +1724,100 @@ Code de sortie 1 si un texte n’a pas été compris.
     <message>
         <source>Long series come after the dated figures, each of their points on its own.</source>
         <translation>Les longues séries suivent les montants datés, un point à la fois.</translation>
+    </message>
+    <message>
+        <source>Jalon shows what happened to a company and what it was worth, on one time axis.
+
+Usage:
+  jalon [FILE…]            open a window; no FILE: the bundled story
+  jalon export [FILE] …    draw the chart, the timeline or both: PNG, SVG or PDF
+  jalon list [FILE] …      the events, one a line
+  jalon series [FILE] …    the valuations
+  jalon import SOURCE… …   tables, calendars, timelines of other programs
+  jalon date TEXT…         how a date is understood
+  jalon check FILE         whether a file is a sound document
+
+Options:
+  --language en|fr         the language, with every verb; else the system&apos;s
+  --theme light|dark       of the window; else the desktop&apos;s
+  --timings                milestones of the window&apos;s start, in ms, on stderr
+  --version, --help        jalon VERB --help tells of one verb
+  --                       ends the options, for names that begin with a dash
+
+Exit codes: 0 done, 1 the input could not be used, 2 wrong usage, 3 the output could not
+be written. All verbs work without a display.
+</source>
+        <translation>Jalon montre ce qui est arrivé à une entreprise et ce qu&apos;elle valait, sur un même axe de temps.
+
+Utilisation :
+  jalon [FICHIER…]         ouvre une fenêtre ; sans FICHIER : le récit fourni
+  jalon export [FICHIER] … dessine le graphique, la frise ou les deux : PNG, SVG ou PDF
+  jalon list [FICHIER] …   les événements, un par ligne
+  jalon series [FICHIER] … les valorisations
+  jalon import SOURCE… …   tableaux, calendriers, frises d’autres programmes
+  jalon date TEXTE…        comment une date est comprise
+  jalon check FICHIER      si un fichier est un document en bon état
+
+Options :
+  --language en|fr         la langue, avec chaque verbe ; sinon celle du système
+  --theme light|dark       de la fenêtre ; sinon celui du bureau
+  --timings                étapes du démarrage de la fenêtre, en ms, sur stderr
+  --version, --help        jalon VERBE --help présente un verbe
+  --                       termine les options, pour les noms qui commencent par un tiret
+
+Codes de sortie : 0 fait, 1 l&apos;entrée n&apos;a pas pu être utilisée, 2 mauvais usage, 3 la sortie n&apos;a
+pas pu être écrite. Tous les verbes fonctionnent sans écran.
+</translation>
+    </message>
+    <message>
+        <source>jalon import SOURCE… --out DOC: makes a document of files of other programs.
+
+  --out DOC                the new document, written when all of it is read
+  --format FORMAT          instead of what the content tells: csv, timelinejs-csv,
+                           wikidata-csv, json, timelinejs, vis-timeline, wikidata,
+                           simile-json, simile, timeline-project, icalendar, markwhen
+  --date-order dmy|mdy|ymd what 03/04/2025 means, where no date of the file tells
+  --separator CHARACTER    of a table; tab for a tab
+  --encoding NAME          of a table: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, Latin-1,
+                           MacRoman
+  --columns ROLE,…         what each column of a table is, from the first: date, start,
+                           end, title, text, category, lane, company, amount, value,
+                           link, source, extra, ignore, …
+  --currency CODE          of amounts that name none, such as EUR
+  --json                   the report as an object: out, written, sources (source, format,
+                           encoding, separator, date_order, header, columns, records,
+                           events, valuations, relations, skipped, skipped_rows (line,
+                           reason), duplicates, warnings, problem)
+  --language en|fr         of the document&apos;s texts and the report
+  --force                  overwrite
+
+Rows that cannot be understood are skipped and reported with their lines. Exit code 0 where
+anything was kept, 1 where nothing was: there is no document then.
+</source>
+        <translation>jalon import SOURCE… --out DOC : fait un document de fichiers d’autres programmes.
+
+  --out DOC                le nouveau document, écrit quand tout est lu
+  --format FORMAT          au lieu de ce que dit le contenu : csv, timelinejs-csv,
+                           wikidata-csv, json, timelinejs, vis-timeline, wikidata,
+                           simile-json, simile, timeline-project, icalendar, markwhen
+  --date-order dmy|mdy|ymd ce que veut dire 03/04/2025, si aucune date du fichier ne le dit
+  --separator CARACTÈRE    d’un tableau ; tab pour une tabulation
+  --encoding NOM           d’un tableau : UTF-8, UTF-16LE, UTF-16BE, Windows-1252, Latin-1,
+                           MacRoman
+  --columns RÔLE,…         ce qu’est chaque colonne d’un tableau, depuis la première : date,
+                           start, end, title, text, category, lane, company, amount, value,
+                           link, source, extra, ignore, …
+  --currency CODE          des montants qui n’en nomment pas, comme EUR
+  --json                   le rapport en un objet : out, written, sources (source, format,
+                           encoding, separator, date_order, header, columns, records,
+                           events, valuations, relations, skipped, skipped_rows (line,
+                           reason), duplicates, warnings, problem)
+  --language en|fr         des textes du document et du rapport
+  --force                  écrase
+
+Les lignes incompréhensibles sont écartées et signalées avec leur numéro. Code de sortie 0 si
+quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
+</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,9 @@ private:
 };
 
 // The order of day and month: looked for in the first rows, and on to the end while nothing tells.
-DateOrderVote voteOnOrder(TableRows& rows, const TableShape& shape) {
+// By the cells of the columns that `asked` names.
+template <typename Asked>
+DateOrderVote voteOf(TableRows& rows, const TableShape& shape, Asked asked) {
     constexpr int enough = 1000;
     DateOrderVote vote;
     rows.rewind();
@@ -243,10 +245,19 @@ DateOrderVote voteOnOrder(TableRows& rows, const TableShape& shape) {
         if (std::exchange(first, false))
             continue;
         for (std::size_t i = 0; i < row.fields.size() && i < shape.columns.size(); ++i)
-            if (isDateRole(shape.columns[i].role))
+            if (asked(shape.columns[i].role))
                 vote.add(row.fields[i]);
     }
     return vote;
+}
+
+// Whoever wrote the other dates of the table wrote these: where they do not tell the order, those may.
+DateOrderVote voteOnOrder(TableRows& rows, const TableShape& shape) {
+    const DateOrderVote vote = voteOf(rows, shape, isDateRole);
+    if (!vote.undecided())
+        return vote;
+    const DateOrderVote others = voteOf(rows, shape, [](ColumnRole role) { return role == ColumnRole::Extra; });
+    return others.verdict() == DateOrder::Unstated ? vote : others;
 }
 
 }  // namespace

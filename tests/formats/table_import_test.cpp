@@ -203,6 +203,7 @@ TEST(TableImport, LabelsOfALongTableAreWhoseFiguresTheyAre) {
 TEST(TableImport, DatesUnderManyHeadings) {
     const std::pair<const char*, const char*> tables[] = {
         {"name,termstart\nA,1/3/1947\nB,2/13/1949\n", "1947-01-03"},
+        {"name,birthdate,termstart\nA,5/19/1862,1/3/1947\nB,2/1/1849,2/3/1949\n", "1947-01-03"},
         {"city,month,day,year\nA,February,23,2015\nB,March,1,2015\n", "2015-02-23"},
         {"Name,Year\nA,1970-01-01\nB,1971-01-01\n", "1970-01-01"},
         {"Date/Time,Base\n8/1/2014 0:03:00,A\n8/13/2014 0:09:00,B\n", "2014-08-01T00:03:00"}};

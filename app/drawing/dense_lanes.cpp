@@ -13,7 +13,7 @@ namespace jalon {
 
 namespace {
 
-constexpr int pointRows = 2;
+constexpr int pointRows = 2;  // at least, of a lane among many
 constexpr std::size_t keptBlocks = 2000;
 constexpr int cellPixelsAtScale1 = 6;  // 64 px, up to 128 before the level changes
 constexpr int ticksPerCell = 3;        // as a power of two
@@ -48,6 +48,12 @@ DenseLanes::DenseLanes(std::shared_ptr<const StoryContent> content, ShownEvents 
     shapeLanes();
 }
 
+// Where few lanes share the height, each is told in more rows: in twice or four times as many, with cells a half or a
+// quarter as wide, so that a mark in a row has the same room.
+int DenseLanes::depth(std::size_t fullLanes) {
+    return fullLanes <= 2 ? 2 : fullLanes <= 4 ? 1 : 0;
+}
+
 void DenseLanes::shapeLanes() {
     m_shapes.resize(m_lanes->lanes().size());
     std::vector<std::int64_t> events(m_shapes.size());
@@ -59,14 +65,19 @@ void DenseLanes::shapeLanes() {
         if (total.bars > 0)
             m_shapes[static_cast<std::size_t>(place)].bars = EventIndex::barRows;
     }
+    const auto isThin = [&](std::size_t i) { return events[i] == 0 || m_lanes->isCollapsed(m_lanes->lanes()[i].id); };
+    std::size_t fullLanes = 0;
+    for (std::size_t i = 0; i < m_shapes.size(); ++i) fullLanes += isThin(i) ? 0 : 1;
+    m_depth = depth(fullLanes);
+    const std::int64_t rows = pointRows << m_depth;
     for (std::size_t i = 0; i < m_shapes.size(); ++i) {
         Shape& shape = m_shapes[i];
-        if (events[i] == 0 || m_lanes->isCollapsed(m_lanes->lanes()[i].id)) {
+        if (isThin(i)) {
             shape = {0, 1, 0, true};
             continue;
         }
-        shape.points = static_cast<int>(std::clamp<std::int64_t>(events[i], 1, pointRows));
-        shape.counts = events[i] > pointRows ? 1 : 0;
+        shape.points = static_cast<int>(std::clamp<std::int64_t>(events[i], 1, rows));
+        shape.counts = events[i] > rows ? 1 : 0;
         // A lone span needs no row but its own.
         if (events[i] < EventIndex::barRows)
             shape.bars = std::min(shape.bars, 1);
@@ -78,7 +89,7 @@ double DenseLanes::crowded(int level) const {
 }
 
 int DenseLanes::exponent(int level) const {
-    return std::clamp(level + 1 + m_cellPixels, EventIndex::smallestExponent, EventIndex::largestExponent);
+    return std::clamp(level + 1 + m_cellPixels - m_depth, EventIndex::smallestExponent, EventIndex::largestExponent);
 }
 
 DenseLanes::Key DenseLanes::key(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane) const {
@@ -206,7 +217,7 @@ DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t 
     const TimeSpan span{cellBegin(exponent, firstCell), cellBegin(exponent, firstCell + LaneBlock::cellCount)};
     const LaneBlock events = m_shown.block(laneNumber(lane), exponent, number);
     Block block;
-    std::array<std::int64_t, LaneBlock::cellCount> drawn{};
+    CellCounts drawn{};
     const auto cellAt = [&](Instant t) { return static_cast<std::size_t>(cellOf(exponent, t) - firstCell); };
     QSet<EventId> bars;
     if (m_shapes[lane].bars > 0) {
@@ -218,8 +229,9 @@ DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t 
             ++drawn[cellAt(bar.place.begin)];
         }
     }
-    // A quarter of a cell, or what is left of it where seconds end: 16 px.
-    const double narrowCell = std::exp2(std::max(exponent - 2, EventIndex::smallestExponent)) / crowded(level);
+    // 16 px: a quarter of a cell or more of it, or what is left of that where seconds end.
+    const double narrowCell =
+        std::exp2(std::max(exponent - 2 + m_depth, EventIndex::smallestExponent)) / crowded(level);
     BlockRows marks(m_fonts, span, crowded(level), narrowCell);
     const int firstRow = m_shapes[lane].bars;
     for (std::size_t cell = 0; cell < events.cells.size(); ++cell) {
@@ -243,15 +255,35 @@ DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t 
         placed.row += firstRow;
         block.items.push_back(std::move(placed));
     }
-    for (std::size_t cell = 0; cell < drawn.size(); ++cell) {
-        const std::int64_t rest = events.cells[cell].count - drawn[cell];
-        const std::int64_t at = firstCell + static_cast<std::int64_t>(cell);
+    addFolds(block, events, drawn, {lane, exponent, firstCell});
+    return block;
+}
+
+// A number takes the room of a whole cell of a lane among many.
+void DenseLanes::addFolds(Block& block, const LaneBlock& events, const CellCounts& drawn, const Cells& at) const {
+    const std::size_t together = std::size_t{1} << m_depth;
+    for (std::size_t first = 0; first < drawn.size(); first += together) {
+        CellEvents all;
+        std::int64_t rest = 0;
+        for (std::size_t cell = first; cell < first + together; ++cell) {
+            const CellEvents& each = events.cells[cell];
+            rest += each.count - drawn[cell];
+            if (each.count == 0)
+                continue;
+            const bool better =
+                each.importance != all.importance ? each.importance > all.importance : each.best < all.best;
+            if (all.count == 0 || better) {
+                all.best = each.best;
+                all.importance = each.importance;
+            }
+            all.count += each.count;
+        }
         if (rest <= 0)
             continue;
-        block.folds.push_back(fold(events.cells[cell], rest, exponent, at));
-        block.folds.back().row = firstRow + m_shapes[lane].points;
+        const std::int64_t wide = (at.first + static_cast<std::int64_t>(first)) >> m_depth;
+        block.folds.push_back(fold(all, rest, at.exponent + m_depth, wide));
+        block.folds.back().row = m_shapes[at.lane].bars + m_shapes[at.lane].points;
     }
-    return block;
 }
 
 // What begins in each narrow cell of a block, by the cell. Where there is little it is counted here: one question.
@@ -282,7 +314,7 @@ std::map<std::int64_t, CellEvents> DenseLanes::narrowCells(std::size_t lane, int
 
 // An event that is alone in its cell stands as its mark.
 DenseLanes::Block DenseLanes::laidOutThin(std::size_t lane, int level, std::int64_t number) const {
-    const int wide = exponent(level), narrow = std::max(wide - ticksPerCell, EventIndex::smallestExponent);
+    const int wide = exponent(level), narrow = std::max(wide - ticksPerCell + m_depth, EventIndex::smallestExponent);
     Block block;
     for (const auto& [at, found] : narrowCells(lane, wide, narrow, number)) {
         if (found.count > 1) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFontMetricsF>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -56,6 +57,7 @@ private:
         int bars = 0, points = 0, counts = 0;
         bool thin = false;
     };
+    static int depth(std::size_t fullLanes);
     void shapeLanes();
     Shape shape(std::size_t lane) const;
     const Block& block(std::size_t lane, int level, std::int64_t number);
@@ -65,6 +67,13 @@ private:
     std::int32_t laneNumber(std::size_t lane) const;
     std::optional<Item> item(EventId id, std::size_t lane, int level) const;
     void addBar(std::vector<Item>& items, const PlacedBar& bar, std::size_t lane, int level) const;
+    using CellCounts = std::array<std::int64_t, LaneBlock::cellCount>;  // of the marks in each
+    struct Cells {
+        std::size_t lane;
+        int exponent;
+        std::int64_t first;
+    };
+    void addFolds(Block& block, const LaneBlock& events, const CellCounts& drawn, const Cells& at) const;
     TimelineRows::Fold fold(const CellEvents& cell, std::int64_t rest, int exponent, std::int64_t at) const;
     double crowded(int level) const;
 
@@ -76,7 +85,8 @@ private:
     std::shared_ptr<FittedTexts> m_texts;
     ItemMaker m_maker;
     QFontMetricsF m_small;
-    int m_cellPixels;  // as a power of two
+    int m_cellPixels;  // as a power of two, in a lane among many
+    int m_depth = 0;   // as a power of two: so many times the rows, with cells so much narrower
     std::vector<Shape> m_shapes;
     std::optional<TimelineRows> m_empty;
     std::map<std::tuple<std::size_t, int, std::int64_t>, Block> m_blocks;

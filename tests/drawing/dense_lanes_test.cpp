@@ -277,6 +277,19 @@ TEST_P(DenseLanesOf, OutOfSightPlusInSightIsTheWhole) {
     }
 }
 
+// Where one lane has all the height it is told in eight rows, of eight lanes each in two.
+TEST_P(DenseLanesOf, FewLanesAreToldInMoreRows) {
+    DenseLanes dense = lanes();
+    std::set<std::size_t> full;
+    for (const EventTotal& total : m_content->store->shown({}).index->totals())
+        full.insert(static_cast<std::size_t>(total.lane));
+    const int most = EventIndex::barRows + 1 + (full.size() <= 2 ? 8 : full.size() <= 4 ? 4 : 2);
+    int rows = 0;
+    for (std::size_t lane = 0; lane < m_content->lanes.size(); ++lane) rows = std::max(rows, dense.rowCount(lane));
+    EXPECT_LE(rows, most);
+    EXPECT_GE(rows, most - EventIndex::barRows - 1);
+}
+
 INSTANTIATE_TEST_SUITE_P(Data, DenseLanesOf,
                          testing::Values(Kind::Measured, Kind::OneDay, Kind::OneSecond, Kind::Nested,
                                          Kind::ThousandLanes));

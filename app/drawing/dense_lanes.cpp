@@ -17,6 +17,7 @@ constexpr int pointRows = 2;  // at least, of a lane among many
 constexpr std::size_t keptBlocks = 2000;
 constexpr int cellPixelsAtScale1 = 6;  // 64 px, up to 128 before the level changes
 constexpr int ticksPerCell = 3;        // as a power of two
+constexpr int blockCells = 4;          // of a LaneBlock, as a power of two
 
 void makeThin(TimelineRows::Item& item, const TimelineMetrics& metrics) {
     item.bar = false;
@@ -89,11 +90,16 @@ double DenseLanes::crowded(int level) const {
 }
 
 int DenseLanes::exponent(int level) const {
-    return std::clamp(level + 1 + m_cellPixels - m_depth, EventIndex::smallestExponent, EventIndex::largestExponent);
+    return std::clamp(level + 1 + m_cellPixels - m_depth, EventIndex::smallestExponent,
+                      EventIndex::largestExponent - m_depth);
+}
+
+int DenseLanes::blockExponent(int level) const {
+    return exponent(level) + m_depth + blockCells;
 }
 
 DenseLanes::Key DenseLanes::key(int level, const TimeSpan& window, std::size_t firstLane, std::size_t lastLane) const {
-    const int block = exponent(level) + 4;
+    const int block = blockExponent(level);
     return {level, cellOf(block, window.begin), cellOf(block, window.end), firstLane, lastLane};
 }
 
@@ -211,14 +217,28 @@ TimelineRows::Fold DenseLanes::fold(const CellEvents& cell, std::int64_t rest, i
     return fold;
 }
 
-DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t number) const {
+DenseLanes::Cells DenseLanes::cells(std::size_t lane, int level, std::int64_t number) const {
     const int exponent = this->exponent(level);
-    const std::int64_t firstCell = number * LaneBlock::cellCount;
-    const TimeSpan span{cellBegin(exponent, firstCell), cellBegin(exponent, firstCell + LaneBlock::cellCount)};
-    const LaneBlock events = m_shown.block(laneNumber(lane), exponent, number);
+    Cells cells{lane, exponent, number * (LaneBlock::cellCount << m_depth), {}, {}};
+    for (std::int64_t part = number << m_depth; part < (number + 1) << m_depth; ++part) {
+        const LaneBlock events = m_shown.block(laneNumber(lane), exponent, part);
+        for (const CellEvents& cell : events.cells) {
+            if (events.events.empty() && cell.best)
+                cells.best.push_back({cell.best, static_cast<int>(cells.all.size())});
+            cells.all.push_back(cell);
+        }
+        for (const EventPlace& place : events.events)
+            cells.best.push_back({place.id, static_cast<int>(cellOf(exponent, place.begin) - cells.first)});
+    }
+    return cells;
+}
+
+DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t number) const {
+    const Cells cells = this->cells(lane, level, number);
+    const TimeSpan span{cellBegin(cells.exponent, cells.first),
+                        cellBegin(cells.exponent, cells.first + static_cast<std::int64_t>(cells.all.size()))};
     Block block;
-    CellCounts drawn{};
-    const auto cellAt = [&](Instant t) { return static_cast<std::size_t>(cellOf(exponent, t) - firstCell); };
+    std::vector<std::int64_t> drawn(cells.all.size());
     QSet<EventId> bars;
     if (m_shapes[lane].bars > 0) {
         for (const PlacedBar& bar : m_shown.bars(laneNumber(lane), span, m_metrics.narrowestBar * crowded(level))) {
@@ -226,47 +246,36 @@ DenseLanes::Block DenseLanes::laidOut(std::size_t lane, int level, std::int64_t 
             if (bar.place.begin < span.begin)
                 continue;
             bars.insert(bar.place.id);
-            ++drawn[cellAt(bar.place.begin)];
+            ++drawn[static_cast<std::size_t>(cellOf(cells.exponent, bar.place.begin) - cells.first)];
         }
     }
     // 16 px: a quarter of a cell or more of it, or what is left of that where seconds end.
     const double narrowCell =
-        std::exp2(std::max(exponent - 2 + m_depth, EventIndex::smallestExponent)) / crowded(level);
+        std::exp2(std::max(cells.exponent - 2 + m_depth, EventIndex::smallestExponent)) / crowded(level);
     BlockRows marks(m_fonts, span, crowded(level), narrowCell);
-    const int firstRow = m_shapes[lane].bars;
-    for (std::size_t cell = 0; cell < events.cells.size(); ++cell) {
-        std::vector<EventId> ids;
-        if (events.events.empty() && events.cells[cell].best) {
-            ids.push_back(events.cells[cell].best);
-        } else {
-            for (const EventPlace& place : events.events)
-                if (cellAt(place.begin) == cell)
-                    ids.push_back(place.id);
-        }
-        for (EventId id : ids) {
-            if (bars.contains(id))
-                continue;
-            if (auto made = item(id, lane, level))
-                marks.add(std::move(*made), static_cast<int>(cell));
-        }
+    for (const auto& [id, cell] : cells.best) {
+        if (bars.contains(id))
+            continue;
+        if (auto made = item(id, lane, level))
+            marks.add(std::move(*made), cell);
     }
     for (auto& [placed, cell] : marks.take(m_shapes[lane].points)) {
         ++drawn[static_cast<std::size_t>(cell)];
-        placed.row += firstRow;
+        placed.row += m_shapes[lane].bars;
         block.items.push_back(std::move(placed));
     }
-    addFolds(block, events, drawn, {lane, exponent, firstCell});
+    addFolds(block, cells, drawn);
     return block;
 }
 
 // A number takes the room of a whole cell of a lane among many.
-void DenseLanes::addFolds(Block& block, const LaneBlock& events, const CellCounts& drawn, const Cells& at) const {
+void DenseLanes::addFolds(Block& block, const Cells& cells, const std::vector<std::int64_t>& drawn) const {
     const std::size_t together = std::size_t{1} << m_depth;
     for (std::size_t first = 0; first < drawn.size(); first += together) {
         CellEvents all;
         std::int64_t rest = 0;
         for (std::size_t cell = first; cell < first + together; ++cell) {
-            const CellEvents& each = events.cells[cell];
+            const CellEvents& each = cells.all[cell];
             rest += each.count - drawn[cell];
             if (each.count == 0)
                 continue;
@@ -280,9 +289,9 @@ void DenseLanes::addFolds(Block& block, const LaneBlock& events, const CellCount
         }
         if (rest <= 0)
             continue;
-        const std::int64_t wide = (at.first + static_cast<std::int64_t>(first)) >> m_depth;
-        block.folds.push_back(fold(all, rest, at.exponent + m_depth, wide));
-        block.folds.back().row = m_shapes[at.lane].bars + m_shapes[at.lane].points;
+        const std::int64_t wide = (cells.first + static_cast<std::int64_t>(first)) >> m_depth;
+        block.folds.push_back(fold(all, rest, cells.exponent + m_depth, wide));
+        block.folds.back().row = m_shapes[cells.lane].bars + m_shapes[cells.lane].points;
     }
 }
 
@@ -314,7 +323,7 @@ std::map<std::int64_t, CellEvents> DenseLanes::narrowCells(std::size_t lane, int
 
 // An event that is alone in its cell stands as its mark.
 DenseLanes::Block DenseLanes::laidOutThin(std::size_t lane, int level, std::int64_t number) const {
-    const int wide = exponent(level), narrow = std::max(wide - ticksPerCell + m_depth, EventIndex::smallestExponent);
+    const int wide = exponent(level) + m_depth, narrow = std::max(wide - ticksPerCell, EventIndex::smallestExponent);
     Block block;
     for (const auto& [at, found] : narrowCells(lane, wide, narrow, number)) {
         if (found.count > 1) {

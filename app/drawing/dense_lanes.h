@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QFontMetricsF>
-#include <array>
 #include <map>
 #include <tuple>
 
@@ -44,6 +43,8 @@ public:
     void addSelected(TimelineRows& rows, EventId id) const;
     // Seconds of one cell, as a power of two.
     int exponent(int level) const;
+    // Likewise of a block: of what is laid out at once.
+    int blockExponent(int level) const;
 
 private:
     using Item = TimelineRows::Item;
@@ -67,13 +68,16 @@ private:
     std::int32_t laneNumber(std::size_t lane) const;
     std::optional<Item> item(EventId id, std::size_t lane, int level) const;
     void addBar(std::vector<Item>& items, const PlacedBar& bar, std::size_t lane, int level) const;
-    using CellCounts = std::array<std::int64_t, LaneBlock::cellCount>;  // of the marks in each
+    // What a block is laid out from: its cells, and whom they have to show, with the number of its cell.
     struct Cells {
         std::size_t lane;
         int exponent;
         std::int64_t first;
+        std::vector<CellEvents> all;
+        std::vector<std::pair<EventId, int>> best;
     };
-    void addFolds(Block& block, const LaneBlock& events, const CellCounts& drawn, const Cells& at) const;
+    Cells cells(std::size_t lane, int level, std::int64_t number) const;
+    void addFolds(Block& block, const Cells& cells, const std::vector<std::int64_t>& drawn) const;
     TimelineRows::Fold fold(const CellEvents& cell, std::int64_t rest, int exponent, std::int64_t at) const;
     double crowded(int level) const;
 

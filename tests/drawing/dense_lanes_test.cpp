@@ -180,20 +180,19 @@ TEST_P(DenseLanesOf, EveryEventIsDrawnOrCountedOnce) {
         for (int i = 0; i < 40; ++i) {
             const TimeScale scale = somewhere();
             const TimelineRows rows = dense.rows(scale.level(), scale.span(), 0, m_content->lanes.size());
-            const int exponent = dense.exponent(scale.level());
-            const std::int64_t first = cellOf(exponent + 4, scale.span().begin) * LaneBlock::cellCount;
-            const std::int64_t last = (cellOf(exponent + 4, scale.span().end) + 1) * LaneBlock::cellCount;
+            const int block = dense.blockExponent(scale.level());
+            const Instant first = cellBegin(block, cellOf(block, scale.span().begin));
+            const Instant last = cellBegin(block, cellOf(block, scale.span().end) + 1);
             for (const TimelineRows::LaneRows& lane : rows.lanes()) {
                 const auto id = static_cast<std::int32_t>(lane.lane.value);
                 std::set<std::int64_t> drawn;
                 std::int64_t counted = 0;
                 for (const auto& item : lane.items) {
                     EXPECT_TRUE(drawn.insert(item.event->id.value).second) << "drawn twice";
-                    counted += item.event->date.earliestStart >= cellBegin(exponent, first) ? 1 : 0;
+                    counted += item.event->date.earliestStart >= first ? 1 : 0;
                 }
                 for (const auto& fold : lane.folds) counted += fold.count;
-                EXPECT_EQ(counted, shown.beginningBefore(id, cellBegin(exponent, last)) -
-                                       shown.beginningBefore(id, cellBegin(exponent, first)));
+                EXPECT_EQ(counted, shown.beginningBefore(id, last) - shown.beginningBefore(id, first));
             }
         }
     }

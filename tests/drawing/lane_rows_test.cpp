@@ -144,7 +144,7 @@ TEST(DenseLaneRows, ACollapsedLaneCountsEveryEventInItsTicks) {
             const TimelineRows rows = dense.rows(scale.level(), scale.span(), 0, lanes->lanes().size());
             const auto [level, first, last, from, to] =
                 dense.key(scale.level(), scale.span(), 0, lanes->lanes().size());
-            const int block = dense.exponent(level) + 4;
+            const int block = dense.blockExponent(level);
             const auto id = static_cast<std::int32_t>(natural.lanes()[1].id.value);
             const TimelineRows::LaneRows& thin = rows.lanes()[1];
             EXPECT_TRUE(thin.thin);

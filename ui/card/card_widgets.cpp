@@ -14,6 +14,7 @@ namespace {
 
 constexpr int wrapFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter;
 constexpr int linkPadding = 4;
+constexpr int leastHeight = 24;  // px; to be hit
 constexpr int narrowest = 40;    // px
 constexpr int usualWidth = 200;  // px; before the card has a width
 
@@ -54,7 +55,7 @@ int CardText::heightForWidth(int width) const {
 }
 
 QSize CardText::sizeHint() const {
-    return {usualWidth, heightForWidth(width() > 0 ? width() : usualWidth)};
+    return {usualWidth, minimumSizeHint().height()};  // layouts go by heightForWidth, once they have a width
 }
 
 QSize CardText::minimumSizeHint() const {
@@ -76,11 +77,11 @@ LinkButton::LinkButton(ViewState* state, const QString& text, QWidget* parent)
 }
 
 int LinkButton::heightForWidth(int width) const {
-    return std::max(24, m_height.of(text(), m_state->fonts().text, width) + 2 * linkPadding);
+    return std::max(leastHeight, m_height.of(text(), m_state->fonts().text, width) + 2 * linkPadding);
 }
 
 QSize LinkButton::sizeHint() const {
-    return {200, heightForWidth(width() > 0 ? width() : 200)};
+    return {usualWidth, leastHeight};
 }
 
 void LinkButton::resizeEvent(QResizeEvent* event) {

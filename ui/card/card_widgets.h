@@ -47,7 +47,7 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {40, heightForWidth(200)}; }
+    QSize minimumSizeHint() const override { return {40, 24}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -76,13 +76,20 @@ public:
         for (QRectF& place : places) place.moveLeft(std::clamp(place.left(), left, right));
         places.emplace_back(end.x() + m_gap * 1.6, end.y() - h / 2, w, h);
         std::erase_if(places, [&](const QRectF& place) { return distance(place, end) > m_reach; });
-        const auto worth = [&](const QRectF& place) { return distance(place, end) + (isFlush(place) ? 0 : 1e4); };
-        std::stable_sort(places.begin(), places.end(),
-                         [&](const QRectF& a, const QRectF& b) { return worth(a) < worth(b); });
-        return places;
+        return byWorth(places);
     }
 
 private:
+    std::vector<QRectF> byWorth(const std::vector<QRectF>& places) const {
+        std::vector<std::pair<double, QRectF>> worth;
+        for (const QRectF& place : places)
+            worth.emplace_back(distance(place, m_wish.anchor) + (isFlush(place) ? 0 : 1e4), place);
+        std::stable_sort(worth.begin(), worth.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::vector<QRectF> sorted;
+        for (const auto& [cost, place] : worth) sorted.push_back(place);
+        return sorted;
+    }
+
     const LabelWish& m_wish;
     QSizeF m_size;
     const ChartLayout& m_layout;

@@ -164,23 +164,27 @@ void TimelineWidget::refresh() {
     m_stale = false;
     const auto reading = m_state->content()->store ? m_state->content()->store->reading() : nullptr;
     m_patientUntil = std::chrono::steady_clock::now() + (m_dropped ? std::max(m_patience, patienceAnew) : m_patience);
-    const auto isNewLevel = [&] { return rows().level() != m_level || m_newRows; };
-    const bool changed = isNewLevel() || m_dropped;
-    const std::optional<RowAnchor> held = changed && !m_placed.lanes.empty() ? anchor() : std::nullopt;
+    // Rows may arrive at any moment: what is said of the layout is said of those that it was made from.
+    int level = m_level;
     const auto place = [&] {
-        return layoutTimeline(rows(), m_state->scale(), QRectF(rect()), m_state->plotFrame(), m_scrollY,
+        const TimelineRows& shown = rows();
+        level = shown.level();
+        return layoutTimeline(shown, m_state->scale(), QRectF(rect()), m_state->plotFrame(), m_scrollY,
                               m_state->fonts(), HiddenLanes::Told);
     };
     const double before = m_placed.contentHeight, scrolled = m_scrollY;
     TimelineLayout next = place();
+    const auto glides = [&] { return level != m_level || m_newRows; };
+    const bool holds = (glides() || m_dropped) && !m_placed.lanes.empty();
+    const std::optional<RowAnchor> held = holds ? anchor() : std::nullopt;
     // A lane that was out of sight is read where it comes into it, and with it where its marks stand.
     constexpr int mostTries = 3;
     for (int i = 0; i < mostTries && scrollTo(m_scrollY + (held ? held->shift(next) : 0), next); ++i) next = place();
     if (!isComplete())
         keepCounts(next);
-    if (isNewLevel() && !m_shown.lanes.empty())
+    if (glides() && !m_shown.lanes.empty())
         beginTransition();
-    m_level = rows().level();
+    m_level = level;
     m_newRows = m_dropped = false;
     m_held.reset();
     m_placed = std::move(next);

@@ -7,6 +7,7 @@
 #include "app/data/csv_text.h"
 #include "app/data/names.h"
 #include "app/drawing/figure_content.h"
+#include "app/time/edtf_text.h"
 
 namespace jalon {
 
@@ -58,14 +59,6 @@ TableRow rowOf(const Valuation& valuation, const StoryContent& content) {
     return row;
 }
 
-QString dayText(Instant t) {
-    const CivilDate day = toCivil(t).date;
-    return QStringLiteral("%1-%2-%3")
-        .arg(day.year, 4, 10, QLatin1Char('0'))
-        .arg(day.month, 2, 10, QLatin1Char('0'))
-        .arg(day.day, 2, 10, QLatin1Char('0'));
-}
-
 TableRow rowOf(const LongSeries& series, const TimeSpan& span, const StoryContent& content) {
     const SeriesColumns& columns = series.columns;
     const std::size_t begin = columns.firstFrom(span.begin), end = columns.firstFrom(span.end);
@@ -73,7 +66,7 @@ TableRow rowOf(const LongSeries& series, const TimeSpan& span, const StoryConten
     TableRow row;
     row.kind = QStringLiteral("series");
     row.id = series.key;
-    row.date = dayText(columns.timeAt(begin)) + QLatin1Char('/') + dayText(columns.timeAt(end - 1));
+    row.date = isoDay(columns.timeAt(begin)) + QLatin1Char('/') + isoDay(columns.timeAt(end - 1));
     row.name = content.entity(series.entity)->name;
     row.low = QString::number(low, 'f', 0);
     row.high = QString::number(high, 'f', 0);
@@ -115,11 +108,11 @@ void measure(TableRow& row, double low, double high, const CompanySeries& series
     row.measuredLow = QString::number(low - base, 'f', 2);
     row.measuredHigh = QString::number(high - base, 'f', 2);
     if (options.reference)
-        row.reference = dayText(*options.reference);
+        row.reference = isoDay(*options.reference);
     else if (!series.joined.empty())
         row.reference = QString::fromStdString(series.joined.front().valuation->date.edtf);
     else
-        row.reference = dayText(series.longSeries.front()->columns.timeAt(0));
+        row.reference = isoDay(series.longSeries.front()->columns.timeAt(0));
 }
 
 void addValuations(std::vector<TableRow>& rows, const Figure& figure, const StoryContent& content) {

@@ -193,11 +193,24 @@ double axisHeight(const Fonts& fonts) {
     return std::ceil(QFontMetricsF(fonts.small).height() + fonts.labelHeight() + 8 * fonts.scale);
 }
 
-void paintClosedDays(QPainter& painter, const CalendarTicks& ticks, const QRectF& plot, const Theme& theme) {
+namespace {
+
+QColor over(const QColor& ground, const QColor& shade) {
+    const auto mixed = [&](int below, int above) {
+        return qRound(below + (above - below) * static_cast<double>(shade.alphaF()));
+    };
+    return {mixed(ground.red(), shade.red()), mixed(ground.green(), shade.green()), mixed(ground.blue(), shade.blue())};
+}
+
+}  // namespace
+
+void paintClosedDays(QPainter& painter, const CalendarTicks& ticks, const QRectF& plot, const Theme& theme,
+                     const QColor& ground) {
+    const QColor shade = ground.alpha() == 255 ? over(ground, theme.closedDay) : theme.closedDay;
     for (const ClosedDays& days : ticks.closed) {
         // On whole pixels, as the grid's lines are.
         const double left = std::round(plot.left() + days.left), right = std::round(plot.left() + days.right);
-        painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), theme.closedDay);
+        painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), shade);
     }
 }
 

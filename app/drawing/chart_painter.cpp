@@ -25,7 +25,7 @@ public:
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         const QRectF& plot = m_layout.plot;
         const QRectF whole(plot.left(), m_layout.area.top(), plot.width(), m_layout.area.height());
-        paintClosedDays(m_painter, ticks, whole, m_theme);
+        paintClosedDays(m_painter, ticks, whole, m_theme, m_theme.backdrop);
         for (const bool major : {false, true}) {
             m_painter.setPen(QPen(major ? m_theme.gridMajor : m_theme.grid, 0));
             for (const CalendarTick& tick : ticks.minor) {

@@ -44,6 +44,19 @@ public:
 
     const QRectF& plot() const { return m_plot; }
 
+    // Lane by lane in what their ground and the shade make together: to blend half a screen costs most of a frame.
+    void closedDays(const CalendarTicks& ticks) {
+        double top = m_plot.top();
+        bool alternate = true;
+        for (const PlacedLane& lane : m_layout.lanes) {
+            const double end = std::min(lane.top + lane.height, m_plot.bottom());
+            closedDays(ticks, top, end, alternate ? m_theme.laneAlternate : m_theme.backdrop);
+            top = std::max(top, end);
+            alternate = !alternate;
+        }
+        closedDays(ticks, top, m_plot.bottom(), m_theme.backdrop);
+    }
+
     void grid(const CalendarTicks& ticks) {
         for (const bool major : {false, true})
             for (const CalendarTick& tick : ticks.minor)
@@ -128,6 +141,12 @@ public:
     }
 
 private:
+    void closedDays(const CalendarTicks& ticks, double top, double bottom, const QColor& ground) {
+        if (bottom > top)
+            paintClosedDays(m_painter, ticks, QRectF(m_plot.left(), top, m_plot.width(), bottom - top), m_theme,
+                            ground);
+    }
+
     bool visible(const PlacedMark& mark) const {
         return mark.y + m_metrics.rowPitch > m_plot.top() && mark.y - m_metrics.rowPitch < m_plot.bottom();
     }
@@ -308,7 +327,7 @@ void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Calend
     painter.setRenderHint(QPainter::TextAntialiasing);
     TimelinePainting painting(painter, layout, content.language, theme, fonts, kept);
     painting.lanes();
-    paintClosedDays(painter, ticks, painting.plot(), theme);
+    painting.closedDays(ticks);
     if (highlights.measured)
         painting.measured(*highlights.measured);
     painting.grid(ticks);

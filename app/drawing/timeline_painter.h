@@ -37,7 +37,9 @@ void paintAxis(QPainter& painter, const QRectF& area, const PlotFrame& frame, co
 double axisHeight(const Fonts& fonts);
 
 // What lies behind lanes and chart alike: weekends and holidays as faint bands, and the present day as a thin line.
-void paintClosedDays(QPainter& painter, const CalendarTicks& ticks, const QRectF& plot, const Theme& theme);
+// Where `ground`, what was painted there, is opaque, the bands are, too: that costs a tenth of blending them.
+void paintClosedDays(QPainter& painter, const CalendarTicks& ticks, const QRectF& plot, const Theme& theme,
+                     const QColor& ground);
 void paintToday(QPainter& painter, Instant today, const TimeScale& scale, const QRectF& plot, const Theme& theme);
 
 // A category's mark, for filters, cards and legends.

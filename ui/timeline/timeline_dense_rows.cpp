@@ -105,10 +105,14 @@ void TimelineWidget::prepareDense() {
         if (m_preparedFor != m_denseKey)
             m_worker->prepare(wanted);
         m_preparedFor = m_denseKey;
+        // Of the next levels: while panning few labels come into view at once.
+        constexpr std::size_t levels = 2;
         for (const RowsWorker::Rows& made : m_worker->prepared()) {
-            if (drawAhead(*made)) {
-                m_idle.start();
-                return;
+            for (std::size_t i = 0; i < levels; ++i) {
+                if (made->key == wanted[i].key && drawAhead(*made, wanted[i].scale.span())) {
+                    m_idle.start();
+                    return;
+                }
             }
         }
         return;
@@ -122,8 +126,8 @@ void TimelineWidget::prepareDense() {
     }
 }
 
-// A few labels at a time, so that no input waits for it.
-bool TimelineWidget::drawAhead(const RowsWorker::Made& made) {
+// What `span` will show, a few labels at a time, so that no input waits for it.
+bool TimelineWidget::drawAhead(const RowsWorker::Made& made, const TimeSpan& span) {
     constexpr int mostAtOnce = 16;
     int drawn = 0;
     const Fonts& fonts = m_state->fonts();
@@ -131,13 +135,14 @@ bool TimelineWidget::drawAhead(const RowsWorker::Made& made) {
     for (const TimelineRows::LaneRows& lane : made.lanes) {
         for (const TimelineRows::Item& item : lane.items) {
             const QFont& font = isImportant(item.event->importance) ? fonts.labelBold : fonts.label;
-            if (item.labelWidth > 0 && LabelCache::isKept(item.label))
+            const bool inSight = item.end >= span.begin && item.begin < span.end;
+            if (inSight && item.labelWidth > 0 && LabelCache::isKept(item.label))
                 drawn += m_labels.prepare(*this, item.label, font, theme.text) ? 1 : 0;
             if (drawn >= mostAtOnce)
                 return true;
         }
         for (const TimelineRows::Fold& fold : lane.folds) {
-            if (fold.labelWidth > 0)
+            if (fold.labelWidth > 0 && fold.end > span.begin && fold.begin < span.end)
                 drawn += m_labels.prepare(*this, fold.label, fonts.small, theme.textSecondary) ? 1 : 0;
             if (drawn >= mostAtOnce)
                 return true;

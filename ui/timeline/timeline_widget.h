@@ -76,7 +76,7 @@ private:
     void prepareNeighbours();
     void keepCounts(TimelineLayout& next) const;
     void prepareDense();
-    bool drawAhead(const RowsWorker::Made& made);
+    bool drawAhead(const RowsWorker::Made& made, const TimeSpan& span);
     void refresh();
     void beginTransition();
     void stepTransition();

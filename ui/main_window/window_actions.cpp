@@ -58,6 +58,9 @@ void MainWindow::buildFileMenu() {
                    {QKeySequence(Qt::Key_F5)}, [this] { reload(); });
     m_reload->setEnabled(false);
     file->addSeparator();
+    add(file, QT_TR_NOOP("&Import…"), QT_TR_NOOP("Make a document of tables, timelines or calendars of other programs"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, [this] { askForImport(); });
+    file->addSeparator();
     add(file, QT_TR_NOOP("&Export image…"), QT_TR_NOOP("Draw the chart, the timeline or both as PNG, SVG or PDF"),
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportImage(); });
     add(file, QT_TR_NOOP("&Copy image"), QT_TR_NOOP("Copy a picture of what is shown"),

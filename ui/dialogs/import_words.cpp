@@ -116,7 +116,8 @@ QStringList importProblems(const ImportedSources& sources) {
     for (const auto& [source, result] : sources) {
         const QString name = sources.size() > 1 ? QFileInfo(source).fileName() + QStringLiteral(": ") : QString();
         if (!result) {
-            lines += result.problem().message;
+            // The folder is known, or is of no interest: that of a pasted table.
+            lines += QString(result.problem().message).replace(source, QFileInfo(source).fileName());
             continue;
         }
         for (const QString& warning : result->warnings) lines += name + warning;

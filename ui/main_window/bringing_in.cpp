@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
 // Files of other programs on their way into a document.
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QSettings>
+#include <QStatusBar>
+#include <QTemporaryDir>
 
 #include "ui/dialogs/file_choice.h"
 #include "ui/dialogs/import_dialog.h"
@@ -43,6 +47,28 @@ void MainWindow::askForImport() {
 
 void MainWindow::importFiles(const QStringList& sources) {
     ImportDialog dialog(sources, m_state->language(), this);
+    runImport(dialog);
+}
+
+// The clipboard goes through a file of its own: the readers know files only.
+void MainWindow::pasteAsEvents() {
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        statusBar()->showMessage(tr("There is no table on the clipboard."), 4000);
+        return;
+    }
+    const QTemporaryDir folder;
+    // Its name is that of the lane of events that name none.
+    const QString path = folder.filePath(tr("Pasted events") + QStringLiteral(".txt"));
+    QFile file(path);
+    const QByteArray bytes = "\xef\xbb\xbf" + text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+        m_message->showText(tr("The clipboard could not be read: %1 cannot be written.").arg(path));
+        return;
+    }
+    ImportDialog dialog({path}, m_state->language(), this);
+    dialog.setWindowTitle(tr("Paste as events"));
+    dialog.suggestFolder(QSettings().value(QStringLiteral("folder"), QDir::homePath()).toString());
     runImport(dialog);
 }
 

@@ -109,6 +109,7 @@ private:
     void askForFile();
     void askForImport();
     void importFiles(const QStringList& sources);
+    void pasteAsEvents();
     void runImport(ImportDialog& dialog);
     void offerImport(const QString& path);
     static bool isOfAnotherProgram(const QString& path);

@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/dialogs/import_words.h"
@@ -17,14 +18,17 @@ static bool mayRepeat(ColumnRole role) {
            role == ColumnRole::Company || role == ColumnRole::Link || role == ColumnRole::Source;
 }
 
-ColumnChoices::ColumnChoices(QWidget* parent) : QScrollArea(parent), m_roles(new QStandardItemModel(this)) {
+ColumnChoices::ColumnChoices(QWidget* parent) : QWidget(parent), m_roles(new QStandardItemModel(this)) {
     for (const QString& key : columnRoleKeys())
         m_roles->appendRow(new QStandardItem(columnRoleName(*columnRoleOfKey(key))));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("Columns"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    auto* heading = new QLabel(tr("Columns"));
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    layout->addWidget(heading);
+    hide();
 }
 
 void ColumnChoices::showColumns(const std::vector<ImportedColumn>& columns) {
@@ -33,6 +37,7 @@ void ColumnChoices::showColumns(const std::vector<ImportedColumn>& columns) {
     if (!std::equal(columns.begin(), columns.end(), m_columns.begin(), m_columns.end(), sameName))
         build(columns);
     m_columns = columns;
+    setVisible(!columns.empty());
     if (!m_touched)
         for (std::size_t i = 0; i < columns.size(); ++i) m_boxes[i]->setCurrentIndex(static_cast<int>(columns[i].role));
 }
@@ -45,9 +50,10 @@ void ColumnChoices::forget() {
 void ColumnChoices::build(const std::vector<ImportedColumn>& columns) {
     forget();
     m_boxes.clear();
-    auto* page = new QWidget;
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 4, 0);
+    delete m_page;
+    m_page = new QWidget;
+    auto* form = new QFormLayout(m_page);
+    form->setContentsMargins({});
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     constexpr int longest = 24;  // characters
@@ -66,7 +72,7 @@ void ColumnChoices::build(const std::vector<ImportedColumn>& columns) {
         m_boxes.push_back(box);
         connect(box, &QComboBox::activated, this, [this, i] { choose(i); });
     }
-    setWidget(page);
+    layout()->addWidget(m_page);
 }
 
 void ColumnChoices::choose(std::size_t column) {

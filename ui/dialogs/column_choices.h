@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include <QScrollArea>
+#include <QWidget>
+#include <optional>
 
 #include "app/formats/import_result.h"
 
@@ -12,7 +13,7 @@ class QStandardItemModel;
 namespace jalon {
 
 // The columns of a table that is imported, and what each of them says.
-class ColumnChoices : public QScrollArea {
+class ColumnChoices : public QWidget {
     Q_OBJECT
 public:
     explicit ColumnChoices(QWidget* parent = nullptr);
@@ -31,6 +32,7 @@ private:
     std::vector<ColumnRole> shownRoles() const;
     void build(const std::vector<ImportedColumn>& columns);
 
+    QWidget* m_page = nullptr;    // of the boxes
     QStandardItemModel* m_roles;  // one for all boxes: a table may have a thousand columns
     std::vector<ImportedColumn> m_columns;
     std::vector<QComboBox*> m_boxes;

@@ -28,6 +28,10 @@ ImportChoices::ImportChoices(const Language& language, QWidget* parent) : QWidge
     m_header = add(form, tr("First &row:"), tr("Whether the first row of a table names its columns"));
     m_header->addItem(tr("names of the columns"), true);
     m_header->addItem(tr("already data"), false);
+    m_currency = add(form, tr("&Currency:"), tr("Of amounts that name none"), false);
+    m_currency->addItem(tr("none"), QString());
+    for (const char* code : {"USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "CAD", "AUD"})
+        m_currency->addItem(QLatin1String(code), QLatin1String(code));
     m_language = add(form, tr("&Language:"), tr("The language that the texts are in"), false);
     for (const QString& code : Language::available()) m_language->addItem(Language::forCode(code).ownName(), code);
     m_language->setCurrentIndex(m_language->findData(language.code()));
@@ -62,6 +66,7 @@ ImportOptions ImportChoices::options() const {
         options.dateOrder = static_cast<DateOrder>(chosen(m_dateOrder).toInt());
     if (chosen(m_header).isValid())
         options.header = chosen(m_header).toBool();
+    options.currency = chosen(m_currency).toString();
     options.language = chosen(m_language).toString();
     return options;
 }

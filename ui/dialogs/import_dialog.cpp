@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/dialogs/column_choices.h"
 #include "ui/dialogs/file_choice.h"
@@ -50,18 +52,22 @@ ImportDialog::ImportDialog(const QStringList& sources, const Language& language,
     readAgain();
 }
 
+// As high as a table has columns and its texts are large: it scrolls where the window is not.
 QWidget* ImportDialog::corrections() {
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, 6, 0);
     layout->addWidget(m_choices);
-    auto* heading = new QLabel(tr("Columns"));
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    layout->addWidget(heading);
-    layout->addWidget(m_columns, 1);
-    return side;
+    layout->addWidget(m_columns);
+    layout->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setWidget(side);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumWidth(std::min(side->sizeHint().width() + 24, screen()->availableSize().width() * 45 / 100));
+    return area;
 }
 
 QDialogButtonBox* ImportDialog::buttons() {

@@ -108,7 +108,7 @@ QString importCounts(const ImportedSources& sources) {
         parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln like an earlier one"), duplicates);
     parts += skipped > 0 ? say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln row(s) skipped"), skipped)
                          : say(QT_TRANSLATE_NOOP("ImportWords", "nothing skipped"));
-    return parts.join(QStringLiteral("; "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QStringList importProblems(const ImportedSources& sources) {

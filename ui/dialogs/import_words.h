@@ -14,7 +14,7 @@ QString dateOrderName(DateOrder order);
 QString separatorName(QChar separator);
 
 using ImportedSources = std::vector<std::pair<QString, Result<ImportResult>>>;
-// "1,200 events; 3 rows skipped", of all sources together.
+// "1,200 events · 3 rows skipped", of all sources together.
 QString importCounts(const ImportedSources& sources);
 // Every problem in a line: files that cannot be used, warnings, and the skipped rows by their lines. Where there are
 // several sources each line begins with its file's name.

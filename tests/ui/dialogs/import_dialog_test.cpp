@@ -133,6 +133,12 @@ TEST_F(ImportDialogTest, EveryCorrectionIsReadAgain) {
     EXPECT_FALSE(shown(1).contains(QStringLiteral("One")));
 }
 
+TEST_F(ImportDialogTest, AmountsWithoutACurrencyCanBeGivenOne) {
+    open({write("amounts.csv", "date,title,amount\n2025-01-02,Round,5000000\n2025-02-02,Loan,€7M\n")});
+    choose("Currency", "GBP");
+    EXPECT_EQ(shown(5), (QStringList{QStringLiteral("£5M"), QStringLiteral("€7M")}));
+}
+
 TEST_F(ImportDialogTest, AColumnCanBeGivenTheDateThatWasNotRecognised) {
     open({write("plain.csv", "name,b\nx,early 2024 or so\ny,unknown\nz,2025\nw,\nv,-\n")});
     EXPECT_FALSE(importButton()->isEnabled());

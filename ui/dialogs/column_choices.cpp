@@ -55,7 +55,7 @@ void ColumnChoices::build(const std::vector<ImportedColumn>& columns) {
     auto* form = new QFormLayout(m_page);
     form->setContentsMargins({});
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     constexpr int longest = 24;  // characters
     for (std::size_t i = 0; i < columns.size(); ++i) {
         QString name = columns[i].name;

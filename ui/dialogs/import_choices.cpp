@@ -13,7 +13,7 @@ namespace jalon {
 ImportChoices::ImportChoices(const Language& language, QWidget* parent) : QWidget(parent) {
     auto* form = new QFormLayout(this);
     form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_format = add(form, tr("&Format:"), tr("What kind of file it is"));
     for (const QString& key : formatKeys()) m_format->addItem(formatName(*formatOfKey(key)), key);

@@ -113,8 +113,8 @@ void ImportDialog::askWhere() {
         accept();
 }
 
-bool ImportDialog::refuse(const QString& message) {
-    showMessage(this, windowTitle(), message);
+bool ImportDialog::refuse(const QString& message, const QString& reason) {
+    showMessage(this, windowTitle(), message, reason);
     return false;
 }
 
@@ -133,7 +133,8 @@ bool ImportDialog::importTo(const QString& path, bool overwrite) {
     if (!imported)
         return imported.problem().kind != ProblemKind::Cancelled && refuse(imported.problem().message);
     if (!imported->written)
-        return refuse(tr("Nothing could be kept, so no document was written."));
+        return refuse(tr("Nothing could be kept, so no document was written."),
+                      importProblems(imported->sources).value(0));
     m_path = path;
     m_imported = imported.take();
     return true;

@@ -37,7 +37,7 @@ private:
     void readAgain();
     void showReading(const ImportReading& reading);
     void askWhere();
-    bool refuse(const QString& message);
+    bool refuse(const QString& message, const QString& reason = {});
 
     QStringList m_sources;
     QString m_folder, m_path;

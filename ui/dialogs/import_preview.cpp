@@ -13,6 +13,8 @@
 
 namespace jalon {
 
+static const QLatin1String noCurrency("XXX");  // as ISO 4217 has it
+
 ImportPreview::ImportPreview(const Language& language, QWidget* parent)
     : QWidget(parent),
       m_language(language),
@@ -78,16 +80,18 @@ void ImportPreview::fillTable(const ImportReading& reading) {
                 {},
                 {},
                 figure.company,
-                moneyRangeText(figure.low, figure.high, m_language)});
+                figure.low == figure.high ? moneyText(figure.low, m_language)
+                                          : moneyRangeText(figure.low, figure.high, m_language)});
     }
     for (const ImportedPoint& point : reading.points) {
         const QString value = m_language.locale().toString(point.value, 'g', 10);
-        addRow({instantWords(point.at, DatePrecision::Day, m_language),
-                tr("Point of a series"),
-                {},
-                {},
-                point.company,
-                point.currency.isEmpty() ? value : value + QChar(0xa0) + point.currency});
+        addRow(
+            {instantWords(point.at, DatePrecision::Day, m_language),
+             tr("Point of a series"),
+             {},
+             {},
+             point.company,
+             point.currency.isEmpty() || point.currency == noCurrency ? value : value + QChar(0xa0) + point.currency});
     }
     m_table->resizeColumnsToContents();
     // No column pushes the others out of sight.

@@ -19,6 +19,7 @@
 #include <QTimer>
 
 #include "app/data/document.h"
+#include "ui/dialogs/column_choices.h"
 #include "ui/dialogs/file_choice.h"
 #include "ui/dialogs/message_box.h"
 
@@ -238,6 +239,58 @@ TEST_F(ImportDialogTest, SeveralFilesNameTheOneThatIsNotUsable) {
     ASSERT_EQ(problems().size(), 2);
     EXPECT_TRUE(problems()[0].startsWith(QLatin1String("deals.csv: Line 4")));
     EXPECT_TRUE(problems()[1].contains(QLatin1String("empty.csv")));
+}
+
+TEST_F(ImportDialogTest, FiguresAndSeriesAreShownAsWhatTheyAre) {
+    open({write("values.csv", "date,company,valuation\n2025-01-02,Acme,$5M\n2025-02-02,Acme,$7M\n")});
+    EXPECT_TRUE(summary().startsWith(QLatin1String("2 valuation"))) << summary().toStdString();
+    EXPECT_EQ(shown(4), (QStringList{QStringLiteral("Acme"), QStringLiteral("Acme")}));
+    EXPECT_EQ(shown(5), (QStringList{QStringLiteral("$5M"), QStringLiteral("$7M")}));
+    open({write("series.csv", "date,Acme\n2025-01-02,1.25\n2025-02-02,2.5\n")});
+    EXPECT_EQ(shown(1), (QStringList{QStringLiteral("Point of a series"), QStringLiteral("Point of a series")}));
+    EXPECT_EQ(shown(5), (QStringList{QStringLiteral("1.25"), QStringLiteral("2.5")}));
+}
+
+TEST_F(ImportDialogTest, WhatTheFormatSettlesIsNotAsked) {
+    const QString calendar = write("feast.ics",
+                                   "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20250102\nSUMMARY:Feast\n"
+                                   "END:VEVENT\nEND:VCALENDAR\n");
+    open({calendar});
+    EXPECT_TRUE(box(QStringLiteral("Format"))->currentText().contains(QLatin1String("iCalendar")));
+    for (const char* name : {"Separator", "First row"}) EXPECT_FALSE(box(QLatin1String(name))->isEnabled()) << name;
+    EXPECT_FALSE(m_dialog->findChild<ColumnChoices*>()->isVisible());
+    open({write("deals.csv", table)});
+    EXPECT_TRUE(box(QStringLiteral("Separator"))->isEnabled());
+    EXPECT_TRUE(m_dialog->findChild<ColumnChoices*>()->isVisible());
+}
+
+TEST_F(ImportDialogTest, AFileThatWentAwayMeanwhileLeavesNothing) {
+    const QString source = write("deals.csv", table);
+    open({source});
+    ASSERT_TRUE(QFile::remove(source));
+    QStringList messages;
+    setMessageScript([&](const QString& text) {
+        messages += text;
+        return Answer::Ok;
+    });
+    EXPECT_FALSE(m_dialog->importTo(m_folder.filePath(QStringLiteral("out.jalon")), false));
+    EXPECT_EQ(messages.size(), 1);
+    EXPECT_TRUE(entries().isEmpty());
+}
+
+TEST_F(ImportDialogTest, LargeTextsInASmallWindowLeaveRoomForThePreview) {
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    open({write("deals.csv", table)});
+    m_dialog->resize(1000, 600);
+    QCoreApplication::processEvents();
+    EXPECT_GE(m_dialog->findChild<QTableWidget*>()->width(), 250);
+    EXPECT_GE(m_dialog->findChild<QTableWidget*>()->height(), 120);
+    EXPECT_LE(m_dialog->width(), 1200);
+    EXPECT_TRUE(m_dialog->rect().contains(importButton()->mapTo(m_dialog.get(), importButton()->rect().center())));
+    QApplication::setFont(before);
 }
 
 TEST_F(ImportDialogTest, EverythingHasANameAndMarkupStaysText) {

@@ -89,6 +89,7 @@ ImportOptions ImportDialog::options() const {
 }
 
 void ImportDialog::readAgain() {
+    m_usable = false;
     m_import->setEnabled(false);
     m_reader->read(m_sources, options());
 }
@@ -98,7 +99,8 @@ void ImportDialog::showReading(const ImportReading& reading) {
     m_choices->showFound(first ? &*first : nullptr);
     m_columns->showColumns(reading.columns);
     m_preview->show(reading);
-    m_import->setEnabled(reading.keptAnything());
+    m_usable = reading.keptAnything();
+    m_import->setEnabled(m_usable && !m_importing);
 }
 
 void ImportDialog::askWhere() {
@@ -129,7 +131,12 @@ bool ImportDialog::importTo(const QString& path, bool overwrite) {
         askToGoOn(this, windowTitle(), tr("%1 is there already. Replace it with this document?").arg(path),
                   tr("&Replace")) != Answer::Ok)
         return false;
+    // After a Cancel the worker takes a moment to end: one import at a time.
+    m_importing = true;
+    m_import->setEnabled(false);
     auto imported = importWithProgress(m_sources, options(), path, target.exists(), this);
+    m_importing = false;
+    m_import->setEnabled(m_usable);
     if (!imported)
         return imported.problem().kind != ProblemKind::Cancelled && refuse(imported.problem().message);
     if (!imported->written)

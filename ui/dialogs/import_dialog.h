@@ -46,6 +46,8 @@ private:
     ColumnChoices* m_columns;
     ImportPreview* m_preview;
     QPushButton* m_import = nullptr;
+    bool m_usable = false;  // there is something to import
+    bool m_importing = false;
     std::optional<DocumentImport> m_imported;
 };
 

@@ -200,6 +200,7 @@ TEST_F(ImportDialogTest, ACancelledImportLeavesNothingBehind) {
         if (!progress || cancelled)
             return;
         cancelled = true;
+        EXPECT_FALSE(importButton()->isEnabled());
         QTest::keyClick(progress, Qt::Key_Escape);
     });
     timer.start(10);
@@ -209,6 +210,7 @@ TEST_F(ImportDialogTest, ACancelledImportLeavesNothingBehind) {
     });
     EXPECT_FALSE(m_dialog->importTo(m_folder.filePath(QStringLiteral("out.jalon")), false));
     EXPECT_TRUE(cancelled);
+    EXPECT_TRUE(importButton()->isEnabled());
     EXPECT_EQ(entries(), QStringList{QStringLiteral("many.csv")});
 }
 

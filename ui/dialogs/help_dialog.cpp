@@ -91,6 +91,13 @@ QString HelpDialog::guide() {
                "a date, other currencies at the rates that come with the document. A right click in the chart pins "
                "a note, draws a reference line or shades the measured period; a double click changes what is "
                "there. With more points than pixels a line shows the lowest and the highest of every pixel.")) +
+           heading(tr("Bringing in")) +
+           paragraph(
+               tr("File, Import… makes a document of tables, calendars and the timelines of other programs; so do "
+                  "a file that is dropped on the window and Edit, Paste as events… with a table from a "
+                  "spreadsheet. First it shows how the file is understood and which rows it would skip, and why: "
+                  "format, encoding, separator, the order of dates and what each column says can be corrected. "
+                  "The file itself is never changed.")) +
            heading(tr("Pictures")) +
            paragraph(
                tr("File, Export image… composes a figure of the chart, the timeline or both: a title that says what "
@@ -127,6 +134,7 @@ QString HelpDialog::keys() {
                  {tr("Ctrl+Shift+K, Ctrl+Shift+H"), tr("collapse or expand the lane; hide it")},
                  {tr("Ctrl+C"), tr("copy the event as text")},
                  {tr("Ctrl+E, Ctrl+Shift+C, Ctrl+Alt+C, Ctrl+P"), tr("export image, copy image, copy table, print")},
+                 {tr("Ctrl+Shift+I, Ctrl+Shift+V"), tr("import files; paste a table as events")},
                  {tr("Ctrl+O, Ctrl+W, Ctrl+Q"), tr("open, close, quit")},
                  {tr("F5"), tr("read the document again, where another program changed it")},
                  {tr("F1, F11"), tr("help; full screen")}});

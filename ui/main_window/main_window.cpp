@@ -15,6 +15,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolTip>
 
 #include "ui/card/event_card.h"
@@ -81,7 +82,10 @@ void MainWindow::connectState() {
 bool MainWindow::openFile(const QString& path) {
     auto document = Document::open(path);
     if (!document) {
-        showProblem(document.problem());
+        if (isOfAnotherProgram(path))
+            offerImport(path);
+        else
+            showProblem(document.problem());
         return false;
     }
     m_message->hide();
@@ -209,18 +213,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    bool first = true;
+    QStringList documents, others;
     for (const QUrl& url : event->mimeData()->urls()) {
-        if (!url.isLocalFile())
-            continue;
-        if (first) {
-            openFile(url.toLocalFile());
-        } else {
-            Q_EMIT windowRequested(url.toLocalFile());
-        }
-        first = false;
+        if (url.isLocalFile())
+            (isOfAnotherProgram(url.toLocalFile()) ? others : documents) << url.toLocalFile();
     }
     event->acceptProposedAction();
+    if (!documents.isEmpty())
+        openFile(documents.takeFirst());
+    for (const QString& document : documents) Q_EMIT windowRequested(document);
+    // Later: the program that is dragged from waits for the end of this.
+    if (!others.isEmpty())
+        QTimer::singleShot(0, this, [this, others] { importFiles(others); });
 }
 
 void MainWindow::readSettings() {

@@ -23,6 +23,7 @@ class DocumentWatch;
 class EventCard;
 class FigureTable;
 class FilterPanel;
+class ImportDialog;
 class MessageBar;
 class OverviewWidget;
 class SearchField;
@@ -106,6 +107,12 @@ private:
     void withLane(const std::function<void(LaneId)>& run);
 
     void askForFile();
+    void askForImport();
+    void importFiles(const QStringList& sources);
+    void pasteAsEvents();
+    void runImport(ImportDialog& dialog);
+    void offerImport(const QString& path);
+    static bool isOfAnotherProgram(const QString& path);
     void tellChange();  // the document's file was changed by another program
     void reload();
     void exportImage();

@@ -58,6 +58,9 @@ void MainWindow::buildFileMenu() {
                    {QKeySequence(Qt::Key_F5)}, [this] { reload(); });
     m_reload->setEnabled(false);
     file->addSeparator();
+    add(file, QT_TR_NOOP("&Import…"), QT_TR_NOOP("Make a document of tables, timelines or calendars of other programs"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, [this] { askForImport(); });
+    file->addSeparator();
     add(file, QT_TR_NOOP("&Export image…"), QT_TR_NOOP("Draw the chart, the timeline or both as PNG, SVG or PDF"),
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportImage(); });
     add(file, QT_TR_NOOP("&Copy image"), QT_TR_NOOP("Copy a picture of what is shown"),
@@ -85,6 +88,8 @@ void MainWindow::buildEditMenu() {
     edit->addSeparator();
     add(edit, QT_TR_NOOP("&Copy event as text"), QT_TR_NOOP("Copy the selected event with its sources"),
         {QKeySequence::Copy}, [this] { copyEvent(); });
+    add(edit, QT_TR_NOOP("&Paste as events…"), QT_TR_NOOP("Make a document of the table that is on the clipboard"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { pasteAsEvents(); });
     edit->addSeparator();
     add(edit, QT_TR_NOOP("&Find"), QT_TR_NOOP("Search events, companies, amounts, sources"),
         {QKeySequence::Find, QKeySequence(Qt::Key_Slash)}, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });

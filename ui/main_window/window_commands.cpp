@@ -5,7 +5,7 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QSettings>
 #include <QStatusBar>
@@ -14,6 +14,7 @@
 #include "ui/card/event_card.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/figure_clipboard.h"
+#include "ui/dialogs/file_choice.h"
 #include "ui/dialogs/go_to_date_dialog.h"
 #include "ui/dialogs/print_figure.h"
 #include "ui/main_window/desktop_settings.h"
@@ -38,12 +39,15 @@ static Figure shownFigure(const ViewState& state) {
 void MainWindow::askForFile() {
     QSettings settings;
     const QString folder = settings.value(QStringLiteral("folder"), QDir::homePath()).toString();
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a document"), folder,
-                                                      tr("Jalon documents (*.jalon);;All files (*)"));
+    const QString path =
+        chooseFileToRead(this, tr("Open a document"), folder, tr("Jalon documents (*.jalon);;All files (*)"));
     if (path.isEmpty())
         return;
     settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
-    openFile(path);
+    if (isOfAnotherProgram(path))
+        importFiles({path});
+    else
+        openFile(path);
 }
 
 void MainWindow::exportImage() {

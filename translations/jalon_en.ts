@@ -122,6 +122,44 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valuation(s)</source>
+        <translation>
+            <numerusform>%Ln valuation</numerusform>
+            <numerusform>%Ln valuations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like an earlier one</source>
+        <translation>
+            <numerusform>%Ln like an earlier one</numerusform>
+            <numerusform>%Ln like earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln row skipped</numerusform>
+            <numerusform>%Ln rows skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more row(s) skipped</source>
+        <translation>
+            <numerusform>and %Ln more row skipped</numerusform>
+            <numerusform>and %Ln more rows skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message numerus="yes">
         <source>%n lane(s) hidden</source>
@@ -190,6 +228,16 @@
         <translation>
             <numerusform>%1, %Ln event</numerusform>
             <numerusform>%1, %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln file(s)</source>
+        <translation>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import %Ln files</numerusform>
         </translation>
     </message>
 </context>

@@ -1821,6 +1821,231 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     </message>
 </context>
 <context>
+    <name>ImportTask</name>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Kept in the text</source>
+        <translation>Gardée dans le texte</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>End: year</source>
+        <translation>Fin&#xa0;: année</translation>
+    </message>
+    <message>
+        <source>End: month</source>
+        <translation>Fin&#xa0;: mois</translation>
+    </message>
+    <message>
+        <source>End: day</source>
+        <translation>Fin&#xa0;: jour</translation>
+    </message>
+    <message>
+        <source>End: time of day</source>
+        <translation>Fin&#xa0;: heure</translation>
+    </message>
+    <message>
+        <source>Precision of the date</source>
+        <translation>Précision de la date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Value of a company</source>
+        <translation>Valeur d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Valeur la plus basse</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Valeur la plus haute</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Kind of slide</source>
+        <translation>Genre de diapositive</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>jour, mois, année</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mois, jour, année</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>année, mois, jour</translation>
+    </message>
+    <message>
+        <source>no matter</source>
+        <translation>sans importance</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>espace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valuation(s)</source>
+        <translation>
+            <numerusform>%Ln valorisation</numerusform>
+            <numerusform>%Ln valorisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like an earlier one</source>
+        <translation>
+            <numerusform>%Ln comme un précédent</numerusform>
+            <numerusform>%Ln comme des précédents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln ligne ignorée</numerusform>
+            <numerusform>%Ln lignes ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing skipped</source>
+        <translation>rien d’ignoré</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more row(s) skipped</source>
+        <translation>
+            <numerusform>et encore %Ln ligne ignorée</numerusform>
+            <numerusform>et encore %Ln lignes ignorées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>Importance %1</source>
@@ -2302,6 +2527,21 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     <message>
         <source>Show &amp;only</source>
         <translation>&amp;Seulement</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ColumnChoices</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>What “%1” says</source>
+        <translation>Ce que dit « %1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3677,226 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
         <source>the chart&apos;s companies in a list: show, hide, or show one alone</source>
         <translation>les entreprises du graphique dans une liste : montrer, masquer, ou n&apos;en montrer qu&apos;une</translation>
     </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>File, Import… makes a document of tables, calendars and the timelines of other programs; so do a file that is dropped on the window and Edit, Paste as events… with a table from a spreadsheet. First it shows how the file is understood and which rows it would skip, and why: format, encoding, separator, the order of dates and what each column says can be corrected. The file itself is never changed.</source>
+        <translation>Fichier, Importer… fait un document de tableaux, de calendriers et de chronologies d’autres programmes&#xa0;; un fichier déposé sur la fenêtre aussi, et Édition, Coller comme événements… avec un tableau d’un tableur. On voit d’abord comment le fichier est compris et quelles lignes seraient ignorées, et pourquoi&#xa0;: le format, l’encodage, le séparateur, l’ordre des dates et ce que dit chaque colonne peuvent être corrigés. Le fichier lui-même n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I, Ctrl+Shift+V</source>
+        <translation>Ctrl+Maj+I, Ctrl+Maj+V</translation>
+    </message>
+    <message>
+        <source>import files; paste a table as events</source>
+        <translation>importer des fichiers&#xa0;; coller un tableau comme événements</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ImportChoices</name>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What kind of file it is</source>
+        <translation>De quelle sorte de fichier il s’agit</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose another where letters with accents are garbled</source>
+        <translation>En choisir un autre si les lettres accentuées sont brouillées</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Séparateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What stands between the columns of a table</source>
+        <translation>Ce qui sépare les colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Date order:</source>
+        <translation>Ordre des &amp;dates&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How a date such as 03/04/2025 is meant</source>
+        <translation>Comment comprendre une date telle que 03/04/2025</translation>
+    </message>
+    <message>
+        <source>First &amp;row:</source>
+        <translation>P&amp;remière ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whether the first row of a table names its columns</source>
+        <translation>Si la première ligne d’un tableau nomme ses colonnes</translation>
+    </message>
+    <message>
+        <source>names of the columns</source>
+        <translation>noms des colonnes</translation>
+    </message>
+    <message>
+        <source>already data</source>
+        <translation>déjà des données</translation>
+    </message>
+    <message>
+        <source>&amp;Currency:</source>
+        <translation>&amp;Devise&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Of amounts that name none</source>
+        <translation>Des montants qui n’en nomment pas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The language that the texts are in</source>
+        <translation>La langue des textes</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>comme trouvé</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>trouvé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln file(s)</source>
+        <translation>
+            <numerusform>Importer %Ln fichier</numerusform>
+            <numerusform>Importer %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>Choose where to save the new document (Enter)</source>
+        <translation>Choisir où enregistrer le nouveau document (Entrée)</translation>
+    </message>
+    <message>
+        <source>Save the new document</source>
+        <translation>Enregistrer le nouveau document</translation>
+    </message>
+    <message>
+        <source>Jalon documents (*.jalon)</source>
+        <translation>Documents Jalon (*.jalon)</translation>
+    </message>
+    <message>
+        <source>%1 is what is imported: the document needs another name.</source>
+        <translation>%1 est ce qui est importé&#xa0;: il faut un autre nom au document.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that a document could replace.</source>
+        <translation>%1 n’est pas un fichier qu’un document puisse remplacer.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it with this document?</source>
+        <translation>%1 existe déjà. Le remplacer par ce document&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Nothing could be kept, so no document was written.</source>
+        <translation>Rien n’a pu être gardé&#xa0;: aucun document n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Ce qui a été importé</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ImportPreview</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>&amp;Problems:</source>
+        <translation>&amp;Problèmes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>The first events and figures</source>
+        <translation>Les premiers événements et chiffres</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>The first rows: %1. Reading the others…</source>
+        <translation>Les premières lignes&#xa0;: %1. Lecture des autres…</translation>
+    </message>
+    <message>
+        <source>Nothing to import was found. Another format, separator or role of a column may help.</source>
+        <translation>Rien à importer n’a été trouvé. Un autre format, un autre séparateur ou un autre rôle d’une colonne peut aider.</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>Lecture… %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation>Valorisation</translation>
+    </message>
+    <message>
+        <source>Point of a series</source>
+        <translation>Point d’une série</translation>
+    </message>
 </context>
 <context>
     <name>jalon::LaneGutter</name>
@@ -4267,6 +4727,70 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     <message>
         <source>Choose whose lines are shown, from a list</source>
         <translation>Choisir dans une liste les entreprises dont les courbes sont montrées</translation>
+    </message>
+    <message>
+        <source>%1 is not a Jalon document, but it may be possible to make one of it.</source>
+        <translation>%1 n’est pas un document Jalon, mais on peut peut-être en faire un.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Show how the file is understood</source>
+        <translation>Montrer comment le fichier est compris</translation>
+    </message>
+    <message>
+        <source>Choose the files to import</source>
+        <translation>Choisir les fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Tables, timelines, calendars (%1);;All files (*)</source>
+        <translation>Tableaux, chronologies, calendriers (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>Il n’y a pas de tableau dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Pasted events</source>
+        <translation>Événements collés</translation>
+    </message>
+    <message>
+        <source>The clipboard could not be read: %1 cannot be written.</source>
+        <translation>Le presse-papiers n’a pas pu être lu&#xa0;: %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Paste as events</source>
+        <translation>Coller comme événements</translation>
+    </message>
+    <message>
+        <source>Imported into %1: %2.</source>
+        <translation>Importé dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>What was skipped, line by line, and why</source>
+        <translation>Ce qui a été ignoré, ligne par ligne, et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>Make a document of tables, timelines or calendars of other programs</source>
+        <translation>Faire un document de tableaux, chronologies ou calendriers d’autres programmes</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as events…</source>
+        <translation>Co&amp;ller comme événements…</translation>
+    </message>
+    <message>
+        <source>Make a document of the table that is on the clipboard</source>
+        <translation>Faire un document du tableau qui est dans le presse-papiers</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ Result<std::unique_ptr<DocumentWriter>> DocumentWriter::create(const QString& pa
     if (!database)
         return database.problem();
     // The draft takes its name only when it is whole: a crash leaves a draft, never half a document.
-    (*database)->execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA foreign_keys=OFF; "
+    (*database)->execute(
+        "PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA foreign_keys=OFF; "
         "PRAGMA cache_size=-100000");
     createSchema(**database);
     // Search gathers 16 times more words before it writes them: fewer pieces to merge, a third less time.

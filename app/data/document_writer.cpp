@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include "app/data/durable_file.h"
 #include "app/data/index_writer.h"
 #include "app/data/names.h"
 #include "app/data/schema.h"
@@ -72,10 +73,14 @@ DocumentWriter::~DocumentWriter() {
 }
 
 Problem DocumentWriter::failed() const {
-    return {ProblemKind::CannotWrite,
-            QCoreApplication::translate("Document", "%1 cannot be written: %2. Nothing was kept of it.")
-                .arg(m_path, m_database->errorMessage()),
-            m_path};
+    return failed(m_database->errorMessage());
+}
+
+Problem DocumentWriter::failed(const QString& why) const {
+    return {
+        ProblemKind::CannotWrite,
+        QCoreApplication::translate("Document", "%1 cannot be written: %2. Nothing was kept of it.").arg(m_path, why),
+        m_path};
 }
 
 CategoryId DocumentWriter::addCategory(const QString& key, const QString& name, MarkShape shape, ColorRole color) {
@@ -135,6 +140,9 @@ Outcome DocumentWriter::finish(const std::function<bool(double)>& progress) {
     for (Statement* statement : {&m_event, &m_text, &m_search, &m_participant, &m_source, &m_eventSource, &m_relation})
         statement->finalize();
     m_database.reset();
+    // Nothing was synced on the way: all of it is now.
+    if (!syncFile(draftOf(m_path)))
+        return failed(qt_error_string());
     if (!QFile::rename(draftOf(m_path), m_path))
         return Problem{ProblemKind::CannotWrite,
                        QCoreApplication::translate("Document",
@@ -143,6 +151,7 @@ Outcome DocumentWriter::finish(const std::function<bool(double)>& progress) {
                            .arg(m_path),
                        m_path};
     m_finished = true;
+    syncFolderOf(m_path);  // some file systems refuse: the name is then written when they see fit
     return Done{};
 }
 

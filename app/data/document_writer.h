@@ -51,6 +51,7 @@ public:
 private:
     DocumentWriter(std::unique_ptr<Database> database, const QString& path, const QString& language);
     Problem failed() const;
+    Problem failed(const QString& why) const;
 
     std::unique_ptr<Database> m_database;
     QString m_path, m_language;

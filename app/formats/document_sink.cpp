@@ -10,6 +10,7 @@
 #include <cstdio>
 
 #include "app/base/clipped_text.h"
+#include "app/data/durable_file.h"
 #include "app/formats/column_role.h"
 #include "app/formats/formats_text.h"
 
@@ -256,6 +257,7 @@ Outcome DocumentSink::finish(const std::function<bool(double)>& progress) {
         return Problem{ProblemKind::CannotWrite,
                        formatsText(QT_TRANSLATE_NOOP("Formats", "%1 cannot be replaced.")).arg(m_path), m_path};
     m_finished = true;
+    syncFolderOf(m_path);
     return Done{};
 }
 

@@ -12,6 +12,7 @@ namespace jalon {
 // After the filter, the lanes, the language or the fonts were changed.
 void TimelineWidget::lookAgain() {
     const auto content = m_state->content();
+    m_preparedFor.reset();
     m_dense.emplace(content, m_state->laneEvents(), m_state->fonts(), m_state->lanes(), m_texts);
     if (!m_worker && content->store->elsewhere()) {
         m_worker = std::make_unique<RowsWorker>(content);

@@ -16,6 +16,9 @@ struct Money {
     friend bool operator==(const Money&, const Money&) = default;
 };
 
+// Of an amount whose currency nobody states, as ISO 4217 has it.
+inline constexpr QLatin1String noCurrency("XXX");
+
 // "$80B", "€5.8B", "$4.74B", "$150M" / "80 Md $", "5,8 Md €", "150 M$" with a no-break space; up to three significant
 // digits. B is a thousand million.
 QString moneyText(const Money& money, const Language& language);

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/formats/table_figures.h"
 
+#include "app/data/money.h"
 #include "app/data/names.h"
 #include "app/formats/formats_text.h"
 #include "app/formats/table_sample.h"
 
 namespace jalon {
-
-namespace {
-
-// ISO 4217: a number that is of no currency.
-constexpr QLatin1String noCurrency("XXX");
-
-}  // namespace
 
 QString currencyCode(const QString& stated, const QString& otherwise) {
     if (stated.isEmpty())

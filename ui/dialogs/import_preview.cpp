@@ -13,8 +13,6 @@
 
 namespace jalon {
 
-static const QLatin1String noCurrency("XXX");  // as ISO 4217 has it
-
 ImportPreview::ImportPreview(const Language& language, QWidget* parent)
     : QWidget(parent),
       m_language(language),

@@ -26,6 +26,11 @@ Problem damaged(const QString& name) {
             name};
 }
 
+int versionOf(const Database& database) {
+    Statement version = database.prepare("PRAGMA user_version");
+    return version.step() ? static_cast<int>(version.integer(0)) : 0;
+}
+
 Outcome checkVersion(const Database& database, const QString& name) {
     Statement identity = database.prepare("PRAGMA application_id");
     if (!identity.step())
@@ -55,8 +60,7 @@ Outcome checkVersion(const Database& database, const QString& name) {
 }
 
 Outcome checkSchema(const Database& database, const QString& name, qint64 size) {
-    Statement version = database.prepare("PRAGMA user_version");
-    const int number = version.step() ? static_cast<int>(version.integer(0)) : 0;
+    const int number = versionOf(database);
     if (number < oldestSchemaVersion || schemaTexts(database) != knownSchemaTexts(number)) {
         return Problem{
             ProblemKind::Damaged,
@@ -99,6 +103,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path) {
     document->m_header->file = *file;
     document->m_header->identity = identity;
     document->m_database = std::move(database.take());
+    document->m_header->version = versionOf(*document->m_database);
     Statement languages = document->m_database->prepare("SELECT code FROM language ORDER BY ordinal");
     while (languages.step()) document->m_header->languages += languages.text(0);
     if (document->m_header->languages.isEmpty())
@@ -116,6 +121,7 @@ Result<std::unique_ptr<Document>> Document::openBytes(const QByteArray& bytes, c
     document->m_header = std::make_unique<Header>();
     document->m_header->name = name;
     document->m_database = std::move(database.take());
+    document->m_header->version = versionOf(*document->m_database);
     Statement languages = document->m_database->prepare("SELECT code FROM language ORDER BY ordinal");
     while (languages.step()) document->m_header->languages += languages.text(0);
     if (document->m_header->languages.isEmpty())

@@ -75,13 +75,10 @@ void checkChartTables(const Database& database, std::vector<CheckProblem>& probl
 
 void checkTexts(const Database& database, std::vector<CheckProblem>& problems) {
     Statement rows = database.prepare(
-        "SELECT event.key, language.code FROM event JOIN language "
-        "LEFT JOIN event_text ON event_text.event = event.id AND event_text.language = language.code "
-        "WHERE event_text.title IS NULL ORDER BY event.key, language.ordinal");
+        "SELECT key FROM event WHERE NOT EXISTS (SELECT 1 FROM event_text WHERE event = event.id) ORDER BY key");
     while (rows.step()) {
-        problems.push_back(
-            {ProblemKind::MissingText,
-             say(QT_TRANSLATE_NOOP("Document", "%1 has no text in the language %2.")).arg(rows.text(0), rows.text(1))});
+        problems.push_back({ProblemKind::MissingText,
+                            say(QT_TRANSLATE_NOOP("Document", "%1 has no text in any language.")).arg(rows.text(0))});
     }
 }
 

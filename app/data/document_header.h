@@ -15,6 +15,7 @@ struct Document::Header {
     QString path;
     QString name;
     bool story = false;
+    int version = 0;  // of its schema
     DocumentFile file;
     FileIdentity identity;
     QStringList languages;

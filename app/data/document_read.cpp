@@ -64,7 +64,8 @@ DocumentInfo Document::info(const Language& language) const {
 std::vector<Category> Document::categories(const Language& language) const {
     std::vector<Category> result;
     Statement rows = m_database->prepare(
-        "SELECT id, key, name, shape, color FROM category LEFT JOIN category_text ON category = id AND language = ? "
+        "SELECT id, key, coalesce(name, (SELECT name FROM category_text AS other WHERE other.category = id LIMIT 1)), "
+        "shape, color FROM category LEFT JOIN category_text ON category = id AND language = ? "
         "ORDER BY ordinal, id");
     rows.bind(1, m_header->textLanguage(language));
     while (rows.step()) {
@@ -80,7 +81,8 @@ std::vector<Category> Document::categories(const Language& language) const {
 std::vector<Lane> Document::lanes(const Language& language) const {
     std::vector<Lane> result;
     Statement rows = m_database->prepare(
-        "SELECT id, key, name, color FROM lane LEFT JOIN lane_text ON lane = id AND language = ? ORDER BY ordinal, id");
+        "SELECT id, key, coalesce(name, (SELECT name FROM lane_text AS other WHERE other.lane = id LIMIT 1)), color FROM "
+        "lane LEFT JOIN lane_text ON lane = id AND language = ? ORDER BY ordinal, id");
     rows.bind(1, m_header->textLanguage(language));
     while (rows.step()) {
         result.push_back({{rows.integer(0)},
@@ -95,7 +97,9 @@ std::vector<Entity> Document::entities(const Language& language) const {
     std::vector<Entity> result;
     QHash<EntityId, std::size_t> places;
     Statement rows = m_database->prepare(
-        "SELECT id, key, kind, color, name, ended, successor, shown_at_first FROM entity "
+        "SELECT id, key, kind, color, "
+        "coalesce(name, (SELECT name FROM entity_text AS other WHERE other.entity = id LIMIT 1)), "
+        "ended, successor, shown_at_first FROM entity "
         "LEFT JOIN entity_text ON entity = id AND language = ? ORDER BY kind != 'company', ordinal, id");
     rows.bind(1, m_header->textLanguage(language));
     while (rows.step()) {
@@ -173,7 +177,8 @@ void Document::visitEvents(
     while (order.step()) ids.push_back(order.integer(0));
     const QByteArray sql = selectSummaries + " WHERE id = ?2";
     Statement row = m_database->prepare(sql.constData());
-    Statement text = m_database->prepare("SELECT summary FROM event_text WHERE event = ? AND language = ?");
+    Statement text = m_database->prepare(
+        "SELECT summary FROM event_text WHERE event = ?1 ORDER BY language = ?2 DESC, language LIMIT 1");
     Statement links = m_database->prepare(
         "SELECT source.key FROM event_source AS link JOIN source ON source.id = link.source "
         "WHERE link.event = ? ORDER BY link.ordinal");
@@ -222,7 +227,8 @@ std::vector<Valuation> Document::valuations(const Language& language) const {
     Statement rows = m_database->prepare(
         "SELECT valuation.id, valuation.key, valuation.entity, edtf, low, high, currency, basis, status, coverage, "
         "event, "
-        "note FROM valuation JOIN entity ON entity.id = valuation.entity "
+        "coalesce(note, (SELECT note FROM valuation_text AS other WHERE other.valuation = valuation.id LIMIT 1)) "
+        "FROM valuation JOIN entity ON entity.id = valuation.entity "
         "LEFT JOIN valuation_text ON valuation = valuation.id AND language = ? "
         "ORDER BY entity.ordinal, earliest_start, valuation.key");
     rows.bind(1, m_header->textLanguage(language));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -87,6 +88,8 @@ struct EventDetails {
     std::vector<Source> sources;
     std::vector<Disagreement> disagreements;
     std::vector<ValuationId> valuations;
+    QStringList tags;  // sorted
+    QString note;      // private: stays out of pictures and exports unless asked for
 };
 
 }  // namespace jalon

@@ -20,10 +20,13 @@ public:
 
     void readTexts(EventDetails& details) const {
         Statement row = m_database.prepare(
-            "SELECT summary, amount_note, in_article, category_text.name, lane_text.name FROM event "
-            "LEFT JOIN event_text ON event_text.event = event.id AND event_text.language = ?1 "
-            "LEFT JOIN category_text ON category_text.category = event.category AND category_text.language = ?1 "
-            "LEFT JOIN lane_text ON lane_text.lane = event.lane AND lane_text.language = ?1 WHERE event.id = ?2");
+            "SELECT summary, amount_note, in_article, "
+            "(SELECT name FROM category_text WHERE category_text.category = event.category "
+            "ORDER BY language = ?1 DESC, language LIMIT 1), "
+            "(SELECT name FROM lane_text WHERE lane_text.lane = event.lane "
+            "ORDER BY language = ?1 DESC, language LIMIT 1) FROM event "
+            "LEFT JOIN event_text ON event_text.event = event.id WHERE event.id = ?2 "
+            "ORDER BY language = ?1 DESC, language LIMIT 1");
         row.bind(1, m_textLanguage).bind(2, m_id.value);
         if (!row.step())
             return;
@@ -32,6 +35,16 @@ public:
         details.inArticle = row.integer(2) != 0;
         details.categoryName = row.text(3);
         details.laneTitle = row.text(4);
+    }
+
+    void readPersonal(EventDetails& details) const {
+        Statement note = m_database.prepare("SELECT text FROM event_note WHERE event = ?");
+        note.bind(1, m_id.value);
+        if (note.step())
+            details.note = note.text(0);
+        Statement tags = m_database.prepare("SELECT tag FROM event_tag WHERE event = ? ORDER BY tag");
+        tags.bind(1, m_id.value);
+        while (tags.step()) details.tags += tags.text(0);
     }
 
     void readFigures(EventDetails& details) const {
@@ -48,8 +61,9 @@ public:
 
     void readParticipants(EventDetails& details) const {
         Statement rows = m_database.prepare(
-            "SELECT role.key, role_text.name, link.entity, coalesce(link.name, entity_text.name) FROM event_entity AS "
-            "link "
+            "SELECT role.key, coalesce(role_text.name, (SELECT name FROM role_text AS other WHERE other.role = role.id "
+            "LIMIT 1)), link.entity, coalesce(link.name, entity_text.name, (SELECT name FROM entity_text AS other "
+            "WHERE other.entity = link.entity LIMIT 1)) FROM event_entity AS link "
             "JOIN role ON role.id = link.role "
             "LEFT JOIN role_text ON role_text.role = role.id AND role_text.language = ?2 "
             "LEFT JOIN entity_text ON entity_text.entity = link.entity AND entity_text.language = ?2 "
@@ -61,7 +75,8 @@ public:
 
     void readRelations(EventDetails& details) const {
         Statement rows = m_database.prepare(
-            "SELECT relation.kind, relation.from_event = ?1, other.id, other.key, event_text.title, other.edtf, "
+            "SELECT relation.kind, relation.from_event = ?1, other.id, other.key, coalesce(event_text.title, "
+            "(SELECT title FROM event_text AS text WHERE text.event = other.id LIMIT 1)), other.edtf, "
             "relation_text.note FROM relation "
             "JOIN event AS other ON other.id = relation.from_event + relation.to_event - ?1 "
             "LEFT JOIN event_text ON event_text.event = other.id AND event_text.language = ?2 "
@@ -137,6 +152,8 @@ Result<EventDetails> Document::eventDetails(EventId id, const Language& language
     details.summary.companies = companiesOf(*m_database, id);
     const DetailsReader reader(*m_database, id, m_header->textLanguage(language), language);
     reader.readTexts(details);
+    if (m_header->version >= 3)
+        reader.readPersonal(details);
     reader.readFigures(details);
     reader.readParticipants(details);
     reader.readRelations(details);

@@ -8,7 +8,9 @@
 namespace jalon {
 
 const QByteArray selectSummaries = QByteArrayLiteral(
-    "SELECT id, key, edtf, category, lane, importance, amount, currency, confidence, label, title FROM event "
+    "SELECT id, key, edtf, category, lane, importance, amount, currency, confidence, "
+    "coalesce(label, (SELECT label FROM event_text AS other WHERE other.event = event.id LIMIT 1)), "
+    "coalesce(title, (SELECT title FROM event_text AS other WHERE other.event = event.id LIMIT 1)) FROM event "
     "LEFT JOIN event_text ON event = id AND language = ?1");
 
 UncertainDate dateOf(const QString& edtf) {

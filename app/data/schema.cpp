@@ -63,18 +63,37 @@ CREATE TABLE series(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, entity INT
 CREATE TABLE series_block(series INTEGER NOT NULL REFERENCES series(id), block INTEGER NOT NULL, times BLOB NOT NULL, amounts BLOB NOT NULL, PRIMARY KEY(series, block)) STRICT;
 )sql";
 
+// What a person adds to an event for themselves: a note that leaves the document only when asked, and tags.
+constexpr const char* personalTables = R"sql(
+CREATE TABLE event_note(event INTEGER PRIMARY KEY REFERENCES event(id), text TEXT NOT NULL) STRICT;
+CREATE TABLE event_tag(event INTEGER NOT NULL REFERENCES event(id), tag TEXT NOT NULL, PRIMARY KEY(event, tag)) STRICT, WITHOUT ROWID;
+CREATE INDEX event_tag_by_tag ON event_tag(tag, event);
+)sql";
+
+// The steps from each version to the next; a document of any version is made by all of them up to it.
+bool migrateTables(Database& database, int from, int to) {
+    return (from >= 2 || to < 2 || (database.execute(indexTables) && database.execute(chartTables))) &&
+           (from >= 3 || to < 3 || database.execute(personalTables)) &&
+           database.execute(QByteArrayLiteral("PRAGMA user_version=") + QByteArray::number(to));
+}
+
 bool createTables(Database& database, int version) {
-    const QByteArray head = QByteArrayLiteral("PRAGMA application_id=") + QByteArray::number(applicationId) +
-                            QByteArrayLiteral("; PRAGMA user_version=") + QByteArray::number(version) +
-                            QByteArrayLiteral(";");
-    return database.execute(head + tables) &&
-           (version < 2 || (database.execute(indexTables) && database.execute(chartTables)));
+    const QByteArray head = QByteArrayLiteral("PRAGMA application_id=") + QByteArray::number(applicationId) + ';';
+    return database.execute(head + tables) && migrateTables(database, 1, version);
 }
 
 }  // namespace
 
 bool createSchema(Database& database) {
     return createTables(database, schemaVersion);
+}
+
+bool migrateSchema(Database& database) {
+    Statement version = database.prepare("PRAGMA user_version");
+    const int from = version.step() ? static_cast<int>(version.integer(0)) : 0;
+    version.finalize();
+    return from >= oldestSchemaVersion && from <= schemaVersion &&
+           (from == schemaVersion || migrateTables(database, from, schemaVersion));
 }
 
 QStringList schemaTexts(const Database& database) {

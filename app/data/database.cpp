@@ -133,6 +133,9 @@ int allowReading(void*, int action, const char* first, const char* second, const
     }
 }
 
+// How long a connection waits for another one: a reader for a commit, a commit for the readers of other threads.
+constexpr int readerPatienceMilliseconds = 1000, writerPatienceMilliseconds = 5000;
+
 Problem cannotOpen(const QString& name, const QString& why) {
     return {ProblemKind::Damaged,
             QCoreApplication::translate("Database", "%1 cannot be opened: %2. Nothing was changed.").arg(name, why),
@@ -177,6 +180,8 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& path) {
     if (result != SQLITE_OK)
         return cannotOpen(path, database->errorMessage());
     database->harden(true);
+    // Where it is a document that is being edited, a commit keeps readers out for some milliseconds.
+    sqlite3_busy_timeout(connection, readerPatienceMilliseconds);
     return database;
 }
 
@@ -222,6 +227,46 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path) {
     }
     database->execute("PRAGMA journal_mode=OFF; PRAGMA foreign_keys=ON");
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openForEditing(const QString& path) {
+    sqlite3* connection = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE;
+    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection, flags, nullptr);
+    std::unique_ptr<Database> database(new Database(connection));
+    if (result != SQLITE_OK)
+        return cannotOpen(path, database->errorMessage());
+    database->harden(false);
+    // The undo steps of a whole table are larger than anything that a document holds in one field.
+    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, 1'000'000'000);
+    sqlite3_busy_timeout(connection, writerPatienceMilliseconds);
+    // DELETE with FULL and WAL with NORMAL lose commits in a power cut (measured): neither is used.
+    if (!database->execute("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=ON"))
+        return cannotOpen(path, database->errorMessage());
+    return database;
+}
+
+bool Database::attach(const QString& path, const char* name) {
+    // Attaching makes no file; an empty one is an empty database.
+    if (QFile file(path); !file.open(QIODevice::Append))
+        return false;
+    // A name in SQL cannot be bound; these names are our own words.
+    Statement attach = prepare(("ATTACH ? AS " + QByteArray(name)).constData());
+    return attach.bind(1, path).run() && execute("PRAGMA " + QByteArray(name) + ".journal_mode=TRUNCATE; PRAGMA " +
+                                                 QByteArray(name) + ".synchronous=EXTRA");
+}
+
+bool Database::writeCopy(const QString& path, const std::function<bool()>& goesOn) {
+    constexpr int often = 100'000;  // steps of SQLite's machine: some milliseconds
+    if (goesOn)
+        sqlite3_progress_handler(
+            m_connection, often,
+            [](void* asked) { return (*static_cast<const std::function<bool()>*>(asked))() ? 0 : 1; },
+            const_cast<std::function<bool()>*>(&goesOn));
+    Statement copy = prepare("VACUUM main INTO ?");
+    const bool written = copy.bind(1, path).run();
+    sqlite3_progress_handler(m_connection, 0, nullptr, nullptr);
+    return written;
 }
 
 std::unique_ptr<Database> Database::createInMemory() {

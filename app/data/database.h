@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 #include <memory>
 
 #include "app/base/result.h"
@@ -60,15 +61,26 @@ public:
     static bool recover(const QString& path);
     // A new file for writing; must not exist.
     static Result<std::unique_ptr<Database>> create(const QString& path);
+    // An existing file for editing, by transactions that hold against a crash and a power cut at any moment: a rollback
+    // journal, and every commit on the disk before it returns. Hardened like one that is only read.
+    static Result<std::unique_ptr<Database>> openForEditing(const QString& path);
     // An empty one in memory, for comparing schemas.
     static std::unique_ptr<Database> createInMemory();
 
     Statement prepare(const char* sql) const { return Statement(m_connection, sql); }
     bool execute(const QByteArray& sql);
+    // A second file of one's own under a name; a commit holds for both of them or for neither. It is made where it is
+    // not there.
+    bool attach(const QString& path, const char* name);
+    // Writes a compact copy; `path` must not exist. Told the time passing, `goesOn` may end it by returning false.
+    bool writeCopy(const QString& path, const std::function<bool()>& goesOn = {});
     QString errorMessage() const;
-    bool failed() const;  // the last call ended in an error
+    const QByteArray& bytes() const { return m_bytes; }  // of a database in memory
+    bool failed() const;                                 // the last call ended in an error
 
 private:
+    friend class ChangeRecorder;
+    friend bool applyChanges(Database&, const QByteArray&);
     explicit Database(sqlite3* connection) : m_connection(connection) {}
     void harden(bool viewing);
     sqlite3* m_connection = nullptr;

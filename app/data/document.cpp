@@ -96,18 +96,40 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path) {
     if (const auto schema = checkSchema(**database, path, file->size); !schema)
         return schema.problem();
 
+    Header header;
+    header.path = QFileInfo(path).absoluteFilePath();
+    header.name = QFileInfo(path).fileName();
+    header.file = *file;
+    header.identity = identity;
+    return opened(database.take(), std::move(header));
+}
+
+Result<std::unique_ptr<Document>> Document::openCopy(const QString& file, const QString& path, const QString& name) {
+    const FileStamp stamp = fileStamp(file);
+    auto database = Database::openReadOnly(file);
+    if (!database)
+        return database.problem();
+    if (const auto version = checkVersion(**database, name); !version)
+        return version.problem();
+    if (const auto schema = checkSchema(**database, name, stamp.size); !schema)
+        return schema.problem();
+    Header header;
+    header.path = path;
+    header.name = name;
+    header.file = DocumentFile{file, stamp.size, nullptr, false};
+    header.identity = fileIdentity(file);
+    return opened(database.take(), std::move(header));
+}
+
+Result<std::unique_ptr<Document>> Document::opened(std::unique_ptr<Database> database, Header header) {
     std::unique_ptr<Document> document(new Document);
-    document->m_header = std::make_unique<Header>();
-    document->m_header->path = QFileInfo(path).absoluteFilePath();
-    document->m_header->name = QFileInfo(path).fileName();
-    document->m_header->file = *file;
-    document->m_header->identity = identity;
-    document->m_database = std::move(database.take());
+    document->m_header = std::make_unique<Header>(std::move(header));
+    document->m_database = std::move(database);
     document->m_header->version = versionOf(*document->m_database);
     Statement languages = document->m_database->prepare("SELECT code FROM language ORDER BY ordinal");
     while (languages.step()) document->m_header->languages += languages.text(0);
     if (document->m_header->languages.isEmpty())
-        return damaged(path);
+        return damaged(document->m_header->name);
     return document;
 }
 
@@ -117,16 +139,9 @@ Result<std::unique_ptr<Document>> Document::openBytes(const QByteArray& bytes, c
         return database.problem();
     if (const auto version = checkVersion(**database, name); !version)
         return version.problem();
-    std::unique_ptr<Document> document(new Document);
-    document->m_header = std::make_unique<Header>();
-    document->m_header->name = name;
-    document->m_database = std::move(database.take());
-    document->m_header->version = versionOf(*document->m_database);
-    Statement languages = document->m_database->prepare("SELECT code FROM language ORDER BY ordinal");
-    while (languages.step()) document->m_header->languages += languages.text(0);
-    if (document->m_header->languages.isEmpty())
-        return damaged(name);
-    return document;
+    Header header;
+    header.name = name;
+    return opened(database.take(), std::move(header));
 }
 
 Result<std::unique_ptr<Document>> Document::openStory() {
@@ -150,6 +165,15 @@ QString Document::name() const {
 }
 bool Document::isStory() const {
     return m_header->story;
+}
+QString Document::file() const {
+    return m_header->file.path;
+}
+const QByteArray& Document::bytes() const {
+    return m_database->bytes();
+}
+int Document::version() const {
+    return m_header->version;
 }
 
 }  // namespace jalon

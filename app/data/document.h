@@ -53,11 +53,20 @@ public:
     // The bundled story, or any document held in memory. `name` stands in messages.
     static Result<std::unique_ptr<Document>> openBytes(const QByteArray& bytes, const QString& name);
     static Result<std::unique_ptr<Document>> openStory();
+    // A private copy of Jalon's own at `file` that is being edited: `path` and `name` are those of the document that it
+    // stands for.
+    static Result<std::unique_ptr<Document>> openCopy(const QString& file, const QString& path, const QString& name);
     ~Document();
 
     QString path() const;  // empty for the bundled story
     QString name() const;  // file name, or "xai-and-x.jalon" for the story
     bool isStory() const;
+    // The file that is read; empty where it is bytes in memory, and then these are given.
+    QString file() const;
+    const QByteArray& bytes() const;
+    int version() const;  // of its schema
+    // For rooms that read every table.
+    const Database& database() const { return *m_database; }
 
     DocumentInfo info(const Language& language) const;
     std::vector<Category> categories(const Language& language) const;
@@ -124,9 +133,10 @@ public:
 
 private:
     Document();
+    struct Header;
+    static Result<std::unique_ptr<Document>> opened(std::unique_ptr<Database> database, Header header);
     std::shared_ptr<Database> m_database;
     mutable std::optional<Series> m_series, m_outlines;
-    struct Header;
     std::unique_ptr<Header> m_header;
 };
 

@@ -122,4 +122,13 @@ FileIdentity fileIdentity(const QString& path) {
     return {status.st_dev, status.st_ino};
 }
 
+FileStamp fileStamp(const QString& path) {
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    constexpr std::int64_t nanoseconds = 1'000'000'000;
+    return {static_cast<std::int64_t>(found.st_dev), static_cast<std::int64_t>(found.st_ino),
+            static_cast<std::int64_t>(found.st_size), found.st_mtim.tv_sec * nanoseconds + found.st_mtim.tv_nsec};
+}
+
 }  // namespace jalon

@@ -26,6 +26,13 @@ struct FileIdentity {
 };
 FileIdentity fileIdentity(const QString& path);
 
+// What tells one state of a file from another; all 0 where there is none.
+struct FileStamp {
+    std::int64_t device = 0, number = 0, size = 0, modifiedNanoseconds = 0;
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+FileStamp fileStamp(const QString& path);
+
 // Refuses in one sentence: a missing, empty, truncated or foreign file, a folder, a pipe, one that cannot be read.
 Result<DocumentFile> inspectFile(const QString& path);
 

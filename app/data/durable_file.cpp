@@ -4,6 +4,9 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <cstdio>
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -28,6 +31,10 @@ bool syncFile(const QString& path) {
 
 bool syncFolderOf(const QString& path) {
     return sync(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+}
+
+bool renameOver(const QString& fresh, const QString& target) {
+    return ::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(target).constData()) == 0;
 }
 
 }  // namespace jalon

@@ -10,5 +10,7 @@ namespace jalon {
 // folder, which holds the name, after it. False where the system refuses.
 bool syncFile(const QString& path);
 bool syncFolderOf(const QString& path);
+// The file at `fresh` takes the name `target`, in one step: whoever looks there finds the old file or the new one.
+bool renameOver(const QString& fresh, const QString& target);
 
 }  // namespace jalon

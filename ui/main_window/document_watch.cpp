@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/main_window/document_watch.h"
 
-#include <sys/stat.h>
-
-#include <QFile>
 #include <QFileInfo>
 
 namespace jalon {
@@ -30,27 +27,18 @@ void DocumentWatch::watch(const QString& path) {
     m_path = path;
     if (path.isEmpty())
         return;
-    m_known = stampOf(path);
+    m_known = fileStamp(path);
     // A program that saves by renaming a new file over the old one is seen in the folder.
     m_watcher.addPaths({path, QFileInfo(path).absolutePath()});
 }
 
-DocumentWatch::Stamp DocumentWatch::stampOf(const QString& path) {
-    struct stat found {};
-    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
-        return {};
-    constexpr std::int64_t nanoseconds = 1'000'000'000;
-    return {static_cast<std::int64_t>(found.st_dev), static_cast<std::int64_t>(found.st_ino),
-            static_cast<std::int64_t>(found.st_size), found.st_mtim.tv_sec * nanoseconds + found.st_mtim.tv_nsec};
-}
-
 void DocumentWatch::look() {
-    const Stamp now = stampOf(m_path);
+    const FileStamp now = fileStamp(m_path);
     if (now == m_known)
         return;
     m_known = now;
     // A file that was replaced has left the watcher.
-    if (now != Stamp{} && !m_watcher.files().contains(m_path))
+    if (now != FileStamp{} && !m_watcher.files().contains(m_path))
         m_watcher.addPath(m_path);
     Q_EMIT changed();
 }

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include "app/data/document_file.h"
+
 namespace jalon {
 
 // Tells when the file of an open document is no longer what it was: written to, replaced or taken away by another
@@ -23,16 +25,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    // What tells one state of a file from another; all 0 where there is none.
-    struct Stamp {
-        std::int64_t device = 0, inode = 0, size = 0, modifiedNanoseconds = 0;
-        friend bool operator==(const Stamp&, const Stamp&) = default;
-    };
-    static Stamp stampOf(const QString& path);
     void look();
 
     QString m_path;
-    Stamp m_known;
+    FileStamp m_known;
     QFileSystemWatcher m_watcher;
     QTimer m_rest;
 };

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Jalon authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/edit/touched_rows.h"
+
+namespace jalon {
+
+// Keeps what follows from a document's content equal to what it would be if it were made anew: the index by which views
+// find events, and the search. Within the transaction of an edit.
+class DerivedRows {
+public:
+    explicit DerivedRows(Database& database) : m_database(database) {}
+
+    // Before the rows of these events change.
+    void before(const std::vector<EventId>& drawn);
+    bool update(const TouchedRows& touched);
+    // After a rollback.
+    void forget();
+
+private:
+    Database& m_database;
+};
+
+}  // namespace jalon

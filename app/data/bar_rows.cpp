@@ -10,15 +10,6 @@ namespace jalon {
 
 namespace {
 
-bool choosesBefore(const EventPlace& a, const EventPlace& b) {
-    if (a.importance != b.importance)
-        return a.importance > b.importance;
-    const double first = a.length(), second = b.length();
-    if (first != second)
-        return first > second;
-    return a.id < b.id;
-}
-
 class Row {
 public:
     bool take(const EventPlace& place) {
@@ -36,6 +27,15 @@ private:
 };
 
 }  // namespace
+
+bool choosesBefore(const EventPlace& a, const EventPlace& b) {
+    if (a.importance != b.importance)
+        return a.importance > b.importance;
+    const double first = a.length(), second = b.length();
+    if (first != second)
+        return first > second;
+    return a.id < b.id;
+}
 
 std::vector<PlacedBar> placedBars(std::vector<EventPlace> spans) {
     std::sort(spans.begin(), spans.end(), choosesBefore);

@@ -10,7 +10,7 @@
 
 #include "app/data/bar_rows.h"
 #include "app/data/block_bytes.h"
-#include "app/data/event_rows.h"
+#include "app/data/place_rows.h"
 #include "app/data/stored_index.h"
 
 namespace jalon {
@@ -150,43 +150,6 @@ private:
     std::int64_t m_count = 0;
 };
 
-UncertainDate dateIn(const Database& database, const char* key) {
-    Statement row = database.prepare("SELECT value FROM document WHERE key = ?");
-    row.bind(1, QString::fromLatin1(key));
-    return row.step() ? dateOf(row.text(0)) : UncertainDate{};
-}
-
-// Of the bounds that are known.
-TimeSpan knownExtent(const Database& database) {
-    Statement row = database.prepare(
-        "SELECT min(min(CASE WHEN earliest_start > -9223372036854775808 THEN earliest_start ELSE latest_end END, "
-        "CASE WHEN earliest_end > -9223372036854775808 THEN earliest_end ELSE latest_end END)), "
-        "max(max(CASE WHEN latest_end < 9223372036854775807 THEN latest_end ELSE earliest_start END, "
-        "CASE WHEN latest_start < 9223372036854775807 THEN latest_start ELSE earliest_start END)) FROM event");
-    return row.step() ? TimeSpan{{row.integer(0)}, {row.integer(1)}} : TimeSpan{};
-}
-
-// Of a row: id, lane, category, importance, the four bounds, edtf. `extent` is asked for where an end is open.
-EventPlace placeIn(const Statement& row, const UncertainDate& asOf, const std::function<TimeSpan()>& extent) {
-    UncertainDate date;
-    date.earliestStart = {row.integer(4)};
-    date.latestStart = {row.integer(5)};
-    date.earliestEnd = {row.integer(6)};
-    date.latestEnd = {row.integer(7)};
-    // The bounds alone say it of most dates: of moments within a day, and of intervals with known ends.
-    const bool point = date.earliestStart == date.earliestEnd && date.latestStart == date.latestEnd;
-    const QByteArray edtf = row.text(8).toLatin1();
-    bool sharp = point && date.bounds().length() <= secondsPerDay;
-    if (sharp ? edtf.contains('~') || edtf.contains('%') : !edtf.contains('/') || edtf.contains("..")) {
-        date = dateOf(QString::fromLatin1(edtf));
-        sharp = date.isSharp();
-    }
-    const bool open = date.earliestStart == Instant::first() || date.latestEnd == Instant::last();
-    const DrawnSpan drawn = drawnSpan(date, open ? extent() : TimeSpan{}, asOf);
-    return placeOf({row.integer(0)}, drawn, sharp, {row.integer(1)}, {row.integer(2)},
-                   static_cast<int>(row.integer(3)));
-}
-
 }  // namespace
 
 std::vector<EventPlace> readEventPlaces(const Database& database) {
@@ -202,11 +165,12 @@ bool readEventPlaces(const Database& database, const TimeSpan& within, std::int6
     constexpr std::int64_t step = 32768;  // events between two words about the progress: some ten milliseconds
     constexpr auto least = std::numeric_limits<std::int64_t>::min(), most = std::numeric_limits<std::int64_t>::max();
     std::optional<TimeSpan> extent;  // only what is open is drawn up to it, and it takes a walk through all events
-    const UncertainDate asOf = dateIn(database, "as_of");
+    const UncertainDate asOf = asOfIn(database);
     Statement ends = database.prepare("SELECT id FROM event WHERE id > ?1 ORDER BY id LIMIT 1 OFFSET ?2");
-    Statement rows = database.prepare(
-        "SELECT id, lane, category, importance, earliest_start, latest_start, earliest_end, latest_end, edtf FROM "
-        "event WHERE id > ?4 AND id <= ?5 AND earliest_start < ?1 AND latest_end > ?2 AND (?3 <= 0 OR amount >= ?3)");
+    const QByteArray sql = "SELECT " + placeColumns +
+                           " FROM event WHERE id > ?4 AND id <= ?5 AND earliest_start < ?1 AND latest_end > ?2 AND "
+                           "(?3 <= 0 OR amount >= ?3)";
+    Statement rows = database.prepare(sql.constData());
     std::int64_t after = least;
     for (std::int64_t read = 0; after != most; read += step) {
         if (goesOn && !goesOn(read))
@@ -217,7 +181,7 @@ bool readEventPlaces(const Database& database, const TimeSpan& within, std::int6
         rows.bind(1, within.end.seconds).bind(2, within.begin.seconds).bind(3, minimumAmount);
         rows.bind(4, after).bind(5, last);
         while (rows.step())
-            take(placeIn(rows, asOf, [&] {
+            take(eventPlaceIn(rows, asOf, [&] {
                 if (!extent)
                     extent = knownExtent(database);
                 return *extent;
@@ -234,11 +198,16 @@ bool writeEventIndex(Database& database, const std::function<bool(double)>& prog
 
 bool writeEventIndex(Database& database, std::vector<EventPlace> places, const std::function<bool(double)>& progress) {
     Transaction transaction(database);
+    return rewriteEventIndex(database, std::move(places), progress) && transaction.commit();
+}
+
+bool rewriteEventIndex(Database& database, std::vector<EventPlace> places,
+                       const std::function<bool(double)>& progress) {
     const bool emptied = database.execute(
         "DELETE FROM event_place; DELETE FROM event_block; DELETE FROM event_bar; DELETE FROM event_total; "
         "DELETE FROM document WHERE key IN ('extent', 'amounts'); "
         "INSERT INTO document SELECT 'amounts', count(*) FROM event WHERE amount IS NOT NULL");
-    return emptied && IndexWriter(database, progress).write(std::move(places)) && transaction.commit();
+    return emptied && IndexWriter(database, progress).write(std::move(places));
 }
 
 }  // namespace jalon

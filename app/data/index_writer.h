@@ -16,6 +16,9 @@ bool writeEventIndex(Database& database, const std::function<bool(double)>& prog
 // The same from places that are known already.
 bool writeEventIndex(Database& database, std::vector<EventPlace> places,
                      const std::function<bool(double)>& progress = {});
+// The same within the caller's transaction; after false the caller rolls it back.
+bool rewriteEventIndex(Database& database, std::vector<EventPlace> places,
+                       const std::function<bool(double)>& progress = {});
 // Where every event of the document is drawn.
 std::vector<EventPlace> readEventPlaces(const Database& database);
 // The same one by one, of the events whose bounds overlap `within`, and whose amount is at least `minimumAmount` where

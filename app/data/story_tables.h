@@ -50,9 +50,6 @@ private:
     void readDisagreementTexts(const QString& language);
     void checkTranslations();
     void fillSearch();
-    void fillSearchRow(Statement& insert, std::int64_t event, int ordinal);
-    QString gathered(const char* sql, std::int64_t event, const QString& language);
-    QString amountWords(std::int64_t event, const QString& language);
 
     // An empty table, with the problem noted, where the file cannot be read.
     CsvTable table(const QString& name, const QStringList& columns);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
-// The texts of a story, one folder a language; whether each is there; and the index that search reads.
-#include "app/data/money.h"
+// The texts of a story, one folder a language; whether each is there; and what search reads.
+#include "app/data/search_rows.h"
 #include "app/data/story_tables.h"
 
 namespace jalon {
@@ -142,69 +142,11 @@ void StoryTables::checkTranslations() {
     }
 }
 
-QString StoryTables::gathered(const char* sql, std::int64_t event, const QString& language) {
-    Statement rows = m_database.prepare(sql);
-    rows.bind(1, event).bind(2, language);
-    QStringList parts;
-    while (rows.step()) parts += rows.text(0);
-    return parts.join(QLatin1Char('\n'));
-}
-
-// "$33B 33 billion 33000000000", "33 Md $ 33 milliards 33000000000": as people may type an amount.
-QString StoryTables::amountWords(std::int64_t event, const QString& code) {
-    const Language language = Language::forCode(code);
-    const bool french = language.code() == QLatin1String("fr");
-    Statement rows = m_database.prepare(
-        "SELECT amount, currency FROM event WHERE id = ?1 AND amount IS NOT NULL "
-        "UNION SELECT amount, currency FROM event_figure WHERE event = ?1 AND language = ?2 "
-        "UNION SELECT low, currency FROM valuation WHERE event = ?1");
-    rows.bind(1, event).bind(2, code);
-    QStringList parts;
-    while (rows.step()) {
-        const std::int64_t units = rows.integer(0);
-        parts += moneyText({units, rows.text(1)}, language);
-        parts += QString::number(units);
-        const double billions = static_cast<double>(units) / 1e9;
-        if (billions >= 1) {
-            parts += language.locale().toString(billions, 'g', 6) + (french ? s(" milliards") : s(" billion"));
-        } else {
-            parts += language.locale().toString(billions * 1000, 'g', 6) + (french ? s(" millions") : s(" million"));
-        }
-    }
-    return parts.join(QLatin1Char(' '));
-}
-
-void StoryTables::fillSearchRow(Statement& insert, std::int64_t event, int ordinal) {
-    const QString language = m_languages[ordinal];
-    Statement texts = m_database.prepare(
-        "SELECT label, title, summary, coalesce(amount_note, '') FROM event_text WHERE event = ? AND language = ?");
-    texts.bind(1, event).bind(2, language);
-    if (!texts.step())
-        return;
-    insert.bind(1, event * 16 + ordinal)
-        .bind(2, texts.text(0))
-        .bind(3, texts.text(1))
-        .bind(4, texts.text(2) + s("\n") + texts.text(3));
-    insert.bind(
-        5,
-        gathered(
-            "SELECT coalesce(link.name, '') || ' ' || entity_text.name FROM event_entity AS link JOIN entity_text ON "
-            "entity_text.entity = link.entity WHERE link.event = ? AND language = ? ORDER BY ordinal",
-            event, language));
-    insert.bind(6, amountWords(event, language));
-    insert.bind(7, gathered("SELECT publisher || ' ' || title FROM event_source JOIN source ON source.id = source "
-                            "WHERE event = ?1 AND ?2 "
-                            "IS NOT NULL ORDER BY ordinal",
-                            event, language));
-    if (!insert.run())
-        m_problems.push_back({ProblemKind::BadValue, m_database.errorMessage()});
-}
-
 void StoryTables::fillSearch() {
-    Statement insert = m_database.prepare(
-        "INSERT INTO event_search(rowid, label, title, summary, people, amounts, sources) VALUES(?, ?, ?, ?, ?, ?, ?)");
+    SearchRows rows(m_database);
     for (std::int64_t event = 1; event <= m_events.size(); ++event) {
-        for (int ordinal = 0; ordinal < m_languages.size(); ++ordinal) fillSearchRow(insert, event, ordinal);
+        if (!rows.add({event}))
+            m_problems.push_back({ProblemKind::BadValue, m_database.errorMessage()});
     }
     m_database.execute("INSERT INTO event_search(event_search) VALUES('optimize')");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/data/index_updater.h"
 #include "app/edit/touched_rows.h"
 
 namespace jalon {
@@ -10,16 +11,17 @@ namespace jalon {
 // find events, and the search. Within the transaction of an edit.
 class DerivedRows {
 public:
-    explicit DerivedRows(Database& database) : m_database(database) {}
+    explicit DerivedRows(Database& database) : m_database(database), m_index(database) {}
 
-    // Before the rows of these events change.
-    void before(const std::vector<EventId>& drawn);
+    // Before the rows of these events change; once without any before those that come anew.
+    void before(const std::vector<EventId>& drawn) { m_index.before(drawn); }
     bool update(const TouchedRows& touched);
     // After a rollback.
-    void forget();
+    void forget() { m_index.forget(); }
 
 private:
     Database& m_database;
+    IndexUpdater m_index;
 };
 
 }  // namespace jalon

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include "app/edit/event_edits.h"
@@ -13,7 +15,12 @@ namespace jalon {
 // A folder for files, and one where working copies lie instead of the person's own.
 class EditingFolder {
 public:
-    EditingFolder() : m_before(qgetenv("XDG_STATE_HOME")) {
+    // In memory where there is such a place: what is tested is what is kept, not how fast a disk is.
+    EditingFolder()
+        : m_folder(QFileInfo::exists(QStringLiteral("/dev/shm"))
+                       ? QStringLiteral("/dev/shm/jalon-test-XXXXXX")
+                       : QDir::tempPath() + QStringLiteral("/jalon-test-XXXXXX")),
+          m_before(qgetenv("XDG_STATE_HOME")) {
         qputenv("XDG_STATE_HOME", m_folder.filePath(QStringLiteral("state")).toUtf8());
     }
     ~EditingFolder() { qputenv("XDG_STATE_HOME", m_before); }

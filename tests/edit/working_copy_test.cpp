@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+#include "app/data/index_writer.h"
+#include "app/data/search_rows.h"
+#include "app/data/stored_index.h"
 #include "app/edit/event_edits.h"
 #include "app/edit/thing_edits.h"
 #include "app/edit/working_copies.h"
@@ -129,6 +132,51 @@ Outcome someEdit(DocumentEdit& edit, QRandomGenerator& random) {
     }
 }
 
+// The index and the search, as they are kept up.
+QStringList derivedText(const Database& database) {
+    QStringList lines;
+    for (const char* sql : {"SELECT lane, begin, event, finish, category, importance FROM event_place",
+                            "SELECT lane, class, begin, bar, event, finish FROM event_bar",
+                            "SELECT lane, category, events, bars, 0, 0 FROM event_total",
+                            "SELECT rowid, label, title, people, amounts, sources FROM event_search"}) {
+        Statement rows = database.prepare(sql);
+        while (rows.step()) {
+            QString line = QLatin1String(sql);
+            for (int column = 0; column < 6; ++column) line += QLatin1Char('|') + rows.text(column);
+            lines += line;
+        }
+    }
+    lines.sort();
+    return lines;
+}
+
+// The same, made anew.
+QStringList derivedTextAnew(const QString& folder) {
+    const QString copy = folder + QStringLiteral("/anew.jalon");
+    EXPECT_TRUE(QFile::copy(folder + QStringLiteral("/document.jalon"), copy));
+    const auto database = Database::openForEditing(copy);
+    EXPECT_TRUE((*database)->execute("DELETE FROM event_search"));
+    // The story has no index; what has none gets none.
+    if (StoredIndex::isIn(**database))
+        EXPECT_TRUE(writeEventIndex(**database));
+    SearchRows search(**database);
+    std::vector<EventId> events;
+    Statement rows = (*database)->prepare("SELECT id FROM event");
+    while (rows.step()) events.push_back({rows.integer(0)});
+    for (const EventId event : events) EXPECT_TRUE(search.add(event));
+    return derivedText(**database);
+}
+
+// Only what differs is said.
+void expectSame(const QStringList& kept, const QStringList& anew) {
+    for (const QString& line : kept)
+        if (!anew.contains(line))
+            ADD_FAILURE() << "kept: " << line.toStdString();
+    for (const QString& line : anew)
+        if (!kept.contains(line))
+            ADD_FAILURE() << "made anew: " << line.toStdString();
+}
+
 }  // namespace
 
 TEST(WorkingCopies, TheFileOfAPersonIsNotTouched) {
@@ -181,6 +229,7 @@ TEST(WorkingCopies, UndoAndRedoLeadThroughTheSameStates) {
         EXPECT_EQ(at == 0, !copy->isModified());
         while (copy->nameToRedo()) ASSERT_TRUE(copy->redo().ok());
         EXPECT_EQ(documentText(copy->database()), states.back());
+        expectSame(derivedText(copy->database()), derivedTextAnew(copy->folder()));
         const auto document = copy->openDocument();
         ASSERT_TRUE(document.ok());
         EXPECT_TRUE((*document)->check().empty()) << (*document)->check().front().message.toStdString();

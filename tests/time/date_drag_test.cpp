@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <random>
 
 #include "app/time/date_shift.h"
 #include "tests/time/edtf_samples.h"
@@ -127,6 +128,34 @@ INSTANTIATE_TEST_SUITE_P(Points, WithEndAt,
 
 TEST(DateDragProperties, ADragOverNothingIsTheSameDate) {
     for (const std::string& text : edtfSamples()) EXPECT_EQ(movedDate(dateOf(text), 0), dateOf(text));
+}
+
+// Also what no sample thinks of: odd masks, qualifiers and sets.
+TEST(DateDragProperties, NoDateOfItsLettersMovesToNonsense) {
+    constexpr const char* pieces[] = {"2024", "-0001", "0000", "9999", "Y10000", "Y-12E9",   "S2", "S1",
+                                      "19X5", "X",     "-",    "02",   "29",     "31",       "24", "41",
+                                      "/",    "..",    "[",    "]",    "{",      "}",        ",",  "~",
+                                      "?",    "%",     "1X",   "XX",   "00XX",   "T23:59:59"};
+    std::mt19937_64 random(4);
+    int valid = 0;
+    for (int i = 0; i < 300000; ++i) {
+        std::string text;
+        for (int left = 1 + static_cast<int>(random() % 7); left > 0; --left)
+            text += pieces[random() % std::size(pieces)];
+        const auto date = parseEdtf(text);
+        if (!date)
+            continue;
+        ++valid;
+        const auto seconds = static_cast<std::int64_t>(random()) >> (random() % 60);
+        SCOPED_TRACE(text + " by " + std::to_string(seconds));
+        const UncertainDate moved = movedDate(*date, seconds);
+        EXPECT_EQ(moved, dateOf(moved.edtf));
+        const UncertainDate dragged = withEndAt(*date, seconds % 2 == 0, {seconds});
+        EXPECT_EQ(dragged, dateOf(dragged.edtf));
+        const auto shifted = shiftedDate(*date, {seconds % 3000, 0, 0, 0}, Language::forCode(QStringLiteral("en")));
+        EXPECT_TRUE(shifted ? *shifted == dateOf(shifted->edtf) : !shifted.problem().message.isEmpty());
+    }
+    EXPECT_GT(valid, 5000);
 }
 
 TEST(DateDragProperties, EveryDragIsAValidDate) {

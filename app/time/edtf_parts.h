@@ -13,8 +13,8 @@
 #include "app/time/civil_time.h"
 #include "app/time/uncertain_date.h"
 
-// EDTF taken apart as it is written, before anybody asks which days it allows. Used by edtf_text, date_words and
-// date_doubts only.
+// EDTF taken apart as it is written, before anybody asks which days it allows. Used in this
+// room only.
 
 namespace jalon {
 

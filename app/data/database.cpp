@@ -224,6 +224,19 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path) {
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openForEditing(const QString& path) {
+    sqlite3* connection = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE;
+    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection, flags, nullptr);
+    std::unique_ptr<Database> database(new Database(connection));
+    if (result != SQLITE_OK)
+        return cannotOpen(path, database->errorMessage());
+    database->harden(false);
+    sqlite3_busy_timeout(connection, 2000);
+    database->execute("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=ON");
+    return database;
+}
+
 std::unique_ptr<Database> Database::createInMemory() {
     sqlite3* connection = nullptr;
     sqlite3_open_v2(":memory:", &connection, SQLITE_OPEN_READWRITE, nullptr);

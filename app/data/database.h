@@ -60,6 +60,8 @@ public:
     static bool recover(const QString& path);
     // A new file for writing; must not exist.
     static Result<std::unique_ptr<Database>> create(const QString& path);
+    // A document for changing it: what a crash leaves is undone by whoever opens it next.
+    static Result<std::unique_ptr<Database>> openForEditing(const QString& path);
     // An empty one in memory, for comparing schemas.
     static std::unique_ptr<Database> createInMemory();
 

@@ -15,25 +15,31 @@
 namespace jalon {
 namespace {
 
-QStringList rowsOf(const Database& database, const char* sql, int columns) {
-    QStringList rows;
+std::vector<std::int64_t> numbersIn(const Database& database, const char* sql, int columns) {
+    std::vector<std::int64_t> numbers;
     Statement row = database.prepare(sql);
-    while (row.step()) {
-        QString text;
-        for (int i = 0; i < columns; ++i) text += row.text(i) + QLatin1Char(' ');
-        rows += text;
-    }
-    return rows;
+    while (row.step())
+        for (int i = 0; i < columns; ++i) numbers.push_back(row.integer(i));
+    return numbers;
+}
+
+std::vector<std::pair<QByteArray, QByteArray>> textsIn(const Database& database, const char* sql) {
+    std::vector<std::pair<QByteArray, QByteArray>> texts;
+    Statement row = database.prepare(sql);
+    while (row.step()) texts.emplace_back(row.blob(0), row.blob(1));
+    return texts;
 }
 
 struct StoredTables {
-    QStringList places, blocks, bars, totals, facts;
+    std::vector<std::int64_t> places, bars, totals, blocks;
+    std::vector<std::pair<QByteArray, QByteArray>> cells, facts;
     explicit StoredTables(const Database& database)
-        : places(rowsOf(database, "SELECT * FROM event_place", 6)),
-          blocks(rowsOf(database, "SELECT lane, exponent, block, hex(cells) FROM event_block", 4)),
-          bars(rowsOf(database, "SELECT * FROM event_bar", 8)),
-          totals(rowsOf(database, "SELECT * FROM event_total", 4)),
-          facts(rowsOf(database, "SELECT * FROM document WHERE key IN ('extent', 'amounts')", 2)) {}
+        : places(numbersIn(database, "SELECT * FROM event_place", 6)),
+          bars(numbersIn(database, "SELECT * FROM event_bar", 8)),
+          totals(numbersIn(database, "SELECT * FROM event_total", 4)),
+          blocks(numbersIn(database, "SELECT lane, exponent, block FROM event_block", 3)),
+          cells(textsIn(database, "SELECT lane, cells FROM event_block")),
+          facts(textsIn(database, "SELECT * FROM document WHERE key IN ('extent', 'amounts')")) {}
 };
 
 // How an event is dated, in texts that cluster at every width.
@@ -157,6 +163,7 @@ public:
         ASSERT_EQ(kept.totals, anew.totals) << after;
         ASSERT_EQ(kept.bars, anew.bars) << after;
         ASSERT_EQ(kept.blocks, anew.blocks) << after;
+        ASSERT_EQ(kept.cells, anew.cells) << after;
     }
     Database& database() { return *m_database; }
     IndexUpdater& updater() { return *m_updater; }
@@ -238,15 +245,15 @@ struct Kind {
 
 const std::vector<Kind>& kinds() {
     static const std::vector<Kind> all = {
-        {"from none", [](Dates& dates) { return dates.any(); }, 0, 2, 150, 10},
+        {"from none", [](Dates& dates) { return dates.any(); }, 0, 2, 150, 30},
         {"few", [](Dates& dates) { return dates.any(); }, 40, 3, 250},
         {"open ends", [](Dates& dates) { return dates.upTo(3) ? dates.open() : dates.year(); }, 120, 2, 200, 150},
         {"about as many as are listed", [](Dates& dates) { return dates.second(1); }, 256, 1, 300},
         {"the same in one second", [](Dates&) { return std::string("2015-03-01T00:00:05"); }, 258, 1, 200},
         {"spans in one lane", [](Dates& dates) { return dates.interval(); }, 500, 1, 250},
         {"spans and moments", [](Dates& dates) { return dates.upTo(2) ? dates.interval() : dates.second(2); }, 900, 3,
-         250},
-        {"many", [](Dates& dates) { return dates.any(); }, 3000, 4, 60, 20},
+         150},
+        {"many", [](Dates& dates) { return dates.any(); }, 3000, 4, 40, 20},
     };
     return all;
 }
@@ -259,7 +266,8 @@ TEST_P(IndexUpdates, leaveWhatWouldBeWrittenAnew) {
         EditedDocument document(kind.date, kind.events, kind.lanes, seed);
         for (int i = 0; i < kind.edits && !testing::Test::HasFailure(); ++i) {
             document.randomEdit();
-            document.expectAsWrittenAnew(std::string(kind.name) + ", edit " + std::to_string(i));
+            if (i % (1 + kind.events / 400) == 0)
+                document.expectAsWrittenAnew(std::string(kind.name) + ", edit " + std::to_string(i));
         }
         EXPECT_LE(document.updater().timesWrittenAnew(), kind.mostAnew) << kind.name;
     }
@@ -322,7 +330,7 @@ TEST(IndexUpdater, leavesADocumentWithoutAnIndexAsItIs) {
     document.remove({5});
     EXPECT_TRUE(updater.update({{5}}));
     EXPECT_FALSE(StoredIndex::isIn(document.database()));
-    EXPECT_TRUE(StoredTables(document.database()).places.isEmpty());
+    EXPECT_TRUE(StoredTables(document.database()).places.empty());
 }
 
 }  // namespace

@@ -12,10 +12,10 @@ namespace jalon {
 namespace {
 
 // Of so many events at once (a share of all, but not fewer than some) each takes longer than to write all anew.
-constexpr std::size_t someEvents = 64, shareOfMany = 50;
-// Spans of 40 bytes; the lanes of a larger document are read when a bar of theirs makes room, and dropped when others
-// need the memory.
-constexpr std::size_t keptSpans = 1'500'000;
+constexpr std::size_t someEvents = 64, shareOfMany = 100;
+// Spans of 32 bytes, at most 130 MB; the lanes of a larger document are read when a bar of theirs makes room, and
+// dropped when others need the memory.
+constexpr std::size_t keptSpans = 4'100'000;
 constexpr std::int64_t readAtOnce = 2'000'000;  // events
 
 TimeSpan spanOf(const EventPlace& place) {
@@ -97,6 +97,7 @@ bool IndexUpdater::rewrite(const std::function<bool(double)>& progress) {
     forget();
     if (!rewriteEventIndex(m_database, readEventPlaces(m_database), progress))
         return false;
+    ++m_timesWrittenAnew;
     read();
     return true;
 }

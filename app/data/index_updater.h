@@ -37,6 +37,7 @@ public:
     void forget();
     // Whether so many events at once have the index written anew.
     bool isMany(std::size_t touched) const;
+    int timesWrittenAnew() const { return m_timesWrittenAnew; }
 
 private:
     struct Total {
@@ -65,6 +66,7 @@ private:
     BlockUpdater m_blocks;
     std::map<std::int32_t, LaneBars> m_bars;
     bool m_many = false;
+    int m_timesWrittenAnew = 0;
 };
 
 }  // namespace jalon

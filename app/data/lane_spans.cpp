@@ -12,9 +12,18 @@ constexpr std::size_t fullChunk = 512;
 
 }  // namespace
 
+LaneSpans::Span LaneSpans::spanOf(const EventPlace& place) {
+    return {place.begin, place.end, place.id, place.category, place.importance};
+}
+
+// As beginsBefore orders.
+bool LaneSpans::isBefore(const Span& span, const EventPlace& place) {
+    return span.begin != place.begin ? span.begin < place.begin : span.id < place.id;
+}
+
 void LaneSpans::Chunk::measure() {
     latestEnd = spans.front().end;
-    for (const EventPlace& span : spans) latestEnd = std::max(latestEnd, span.end);
+    for (const Span& span : spans) latestEnd = std::max(latestEnd, span.end);
 }
 
 void LaneSpans::append(const EventPlace& span) {
@@ -22,15 +31,17 @@ void LaneSpans::append(const EventPlace& span) {
         m_chunks.push_back({{}, span.end});
         m_chunks.back().spans.reserve(fullChunk / 2);
     }
-    m_chunks.back().spans.push_back(span);
+    m_chunks.back().spans.push_back(spanOf(span));
     m_chunks.back().latestEnd = std::max(m_chunks.back().latestEnd, span.end);
     ++m_size;
 }
 
 // The last one that does not begin after `span`, or the first.
 std::vector<LaneSpans::Chunk>::iterator LaneSpans::chunkOf(const EventPlace& span) {
-    const auto after = std::partition_point(
-        m_chunks.begin(), m_chunks.end(), [&](const Chunk& chunk) { return !beginsBefore(span, chunk.spans.front()); });
+    const auto after = std::partition_point(m_chunks.begin(), m_chunks.end(), [&](const Chunk& chunk) {
+        const Span& first = chunk.spans.front();
+        return isBefore(first, span) || (first.begin == span.begin && first.id == span.id);
+    });
     return after == m_chunks.begin() ? after : std::prev(after);
 }
 
@@ -39,7 +50,7 @@ void LaneSpans::insert(const EventPlace& span) {
         return append(span);
     const auto chunk = chunkOf(span);
     auto& spans = chunk->spans;
-    spans.insert(std::lower_bound(spans.begin(), spans.end(), span, beginsBefore), span);
+    spans.insert(std::lower_bound(spans.begin(), spans.end(), span, isBefore), spanOf(span));
     chunk->latestEnd = std::max(chunk->latestEnd, span.end);
     ++m_size;
     if (spans.size() < fullChunk)
@@ -57,7 +68,7 @@ void LaneSpans::erase(const EventPlace& span) {
         return;
     const auto chunk = chunkOf(span);
     auto& spans = chunk->spans;
-    const auto at = std::lower_bound(spans.begin(), spans.end(), span, beginsBefore);
+    const auto at = std::lower_bound(spans.begin(), spans.end(), span, isBefore);
     if (at == spans.end() || at->id != span.id)
         return;
     spans.erase(at);
@@ -80,11 +91,11 @@ void LaneSpans::visitTouching(const EventPlace& period, const std::function<void
             return;
         if (chunk.latestEnd < period.begin)
             continue;
-        for (const EventPlace& span : chunk.spans) {
+        for (const Span& span : chunk.spans) {
             if (span.begin > period.end)
                 return;
             if (span.end >= period.begin)
-                visit(span);
+                visit({span.begin, span.end, span.id, period.lane, span.category, span.importance});
         }
     }
 }

@@ -23,8 +23,17 @@ public:
     std::size_t size() const { return m_size; }
 
 private:
+    // A place without its lane: there may be millions.
+    struct Span {
+        Instant begin, end;
+        EventId id;
+        std::int32_t category;
+        std::int32_t importance;
+    };
+    static Span spanOf(const EventPlace& place);
+    static bool isBefore(const Span& span, const EventPlace& place);
     struct Chunk {
-        std::vector<EventPlace> spans;  // never empty
+        std::vector<Span> spans;  // never empty
         Instant latestEnd;
         void measure();
     };

@@ -15,10 +15,7 @@
 
 namespace jalon {
 
-namespace {
-
-// Kept between runs: one of ten million takes minutes to write.
-QString document(std::int64_t n) {
+QString measuredDocumentPath(std::int64_t n) {
     const QString folder = qEnvironmentVariable("JALON_BENCH_DIR", QDir::tempPath() + QStringLiteral("/jalon-bench"));
     QDir().mkpath(folder);
     const QString path = folder + QStringLiteral("/%1.jalon").arg(n);
@@ -30,6 +27,8 @@ QString document(std::int64_t n) {
     }
     return path;
 }
+
+namespace {
 
 // From everything to where a handful of events fill the screen.
 void zoomTo(WindowStage& stage, double secondsPerPixel) {
@@ -43,14 +42,14 @@ void zoomTo(WindowStage& stage, double secondsPerPixel) {
 }  // namespace
 
 void benchOpen(std::int64_t n) {
-    const QString path = document(n);
+    const QString path = measuredDocumentPath(n);
     std::vector<BenchSample> samples;
     for (int i = 0; i < 20; ++i) samples.push_back(WindowStage(path).opening());
     reportSamples(QStringLiteral("open"), n, samples);
 }
 
 void benchPan(std::int64_t n) {
-    WindowStage stage(document(n));
+    WindowStage stage(measuredDocumentPath(n));
     QWidget& timeline = stage.timeline();
     const double step = timeline.width() * 0.02;
     // At the whole, at a year and at a day: a third of the steps each, to the left and back.
@@ -74,7 +73,7 @@ void benchPan(std::int64_t n) {
 namespace {
 
 void measureZoom(const QString& name, std::int64_t n) {
-    WindowStage stage(document(n));
+    WindowStage stage(measuredDocumentPath(n));
     QWidget& timeline = stage.timeline();
     const QPointF at(timeline.width() * 0.45, timeline.height() / 2.0);
     std::vector<BenchSample> samples;
@@ -100,12 +99,12 @@ void benchZoom(std::int64_t n) {
 }
 
 void benchColdZoom(std::int64_t n) {
-    dropFromCache(document(n));
+    dropFromCache(measuredDocumentPath(n));
     measureZoom(QStringLiteral("zoom-cold"), n);
 }
 
 void benchFilter(std::int64_t n) {
-    WindowStage stage(document(n));
+    WindowStage stage(measuredDocumentPath(n));
     const auto rows = stage.window().findChildren<FilterRow*>();
     if (rows.isEmpty())
         qFatal("no categories to switch off");
@@ -118,7 +117,7 @@ void benchFilter(std::int64_t n) {
 }
 
 void benchSearch(std::int64_t n) {
-    WindowStage stage(document(n));
+    WindowStage stage(measuredDocumentPath(n));
     auto* field = stage.window().findChild<SearchField*>();
     field->setFocus();
     stage.rest(50);
@@ -133,7 +132,7 @@ void benchSearch(std::int64_t n) {
 }
 
 void benchMemory(std::int64_t n) {
-    WindowStage stage(document(n));
+    WindowStage stage(measuredDocumentPath(n));
     QWidget& timeline = stage.timeline();
     QPointF at(timeline.width() * 0.45, timeline.height() / 2.0);
     for (const int way : {1, -1})

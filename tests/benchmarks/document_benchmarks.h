@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QString>
 #include <cstdint>
 
 namespace jalon {
@@ -14,5 +15,8 @@ void benchColdZoom(std::int64_t n);  // the file is not in the system's cache
 void benchFilter(std::int64_t n);
 void benchSearch(std::int64_t n);
 void benchMemory(std::int64_t n);
+
+// Written once, and kept between runs: one of ten million takes minutes to write.
+QString measuredDocumentPath(std::int64_t n);
 
 }  // namespace jalon

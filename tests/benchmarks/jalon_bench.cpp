@@ -14,6 +14,7 @@
 
 #include "tests/benchmarks/chart_benchmarks.h"
 #include "tests/benchmarks/document_benchmarks.h"
+#include "tests/benchmarks/edit_benchmarks.h"
 #include "tests/benchmarks/samples.h"
 
 namespace {
@@ -88,6 +89,7 @@ const std::map<QString, Benchmark>& benchmarks() {
         {QStringLiteral("zoom"), {jalon::benchZoom, sizes}},
         {QStringLiteral("zoom-cold"), {jalon::benchColdZoom, sizes}},
         {QStringLiteral("filter"), {jalon::benchFilter, sizes}},
+        {QStringLiteral("edit-index"), {jalon::benchEditIndex, sizes}},
         {QStringLiteral("search"), {jalon::benchSearch, {100, 10'000, 100'000, 1'000'000}}},
         {QStringLiteral("memory"), {jalon::benchMemory, sizes}},
         {QStringLiteral("chart"), {jalon::benchChart, sizes}},

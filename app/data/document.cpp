@@ -117,6 +117,7 @@ Result<std::unique_ptr<Document>> Document::openCopy(const QString& file, const 
     header.path = path;
     header.name = name;
     header.file = DocumentFile{file, stamp.size, nullptr, false};
+    header.copy = true;
     header.identity = fileIdentity(file);
     return opened(database.take(), std::move(header));
 }
@@ -171,6 +172,14 @@ QString Document::file() const {
 }
 const QByteArray& Document::bytes() const {
     return m_database->bytes();
+}
+Document::Again Document::again() const {
+    const QString file = m_header->file.path, path = m_header->path, name = m_header->name;
+    if (file.isEmpty())
+        return [bytes = bytes(), name] { return openBytes(bytes, name); };
+    if (m_header->copy)
+        return [=] { return openCopy(file, path, name); };
+    return [path] { return open(path); };
 }
 int Document::version() const {
     return m_header->version;

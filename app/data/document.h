@@ -65,6 +65,9 @@ public:
     QString file() const;
     const QByteArray& bytes() const;
     int version() const;  // of its schema
+    // Opens the same document once more, for another thread; it may be called as long as one likes.
+    using Again = std::function<Result<std::unique_ptr<Document>>()>;
+    Again again() const;
     // For rooms that read every table.
     const Database& database() const { return *m_database; }
 

@@ -15,7 +15,8 @@ struct Document::Header {
     QString path;
     QString name;
     bool story = false;
-    int version = 0;  // of its schema
+    bool copy = false;  // a working copy, whose file is not at `path`
+    int version = 0;    // of its schema
     DocumentFile file;
     FileIdentity identity;
     QStringList languages;

@@ -66,9 +66,9 @@ bool doneWithProgress(const QString& label, std::function<void()> work, QWidget*
 ContentForWorker contentForWorker(const ViewState& state, std::shared_ptr<const StoryContent> content) {
     if (!content->store && content->seriesAreWhole())
         return [content = std::move(content)] { return Result(content); };
-    const QString path = state.document()->path();
-    return [path, language = content->language]() -> Result<std::shared_ptr<const StoryContent>> {
-        const auto document = Document::open(path);
+    return [again = state.document()->again(),
+            language = content->language]() -> Result<std::shared_ptr<const StoryContent>> {
+        const auto document = again();
         if (!document)
             return document.problem();
         return readStoryContent(**document, language);

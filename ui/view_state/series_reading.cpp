@@ -11,8 +11,8 @@ namespace {
 
 constexpr int parts = 1000;
 
-void readInto(QPromise<Document::Series>& promise, const QString& path) {
-    const auto document = Document::open(path);
+void readInto(QPromise<Document::Series>& promise, const Document::Again& again) {
+    const auto document = again();
     if (!document)
         return;
     auto series = (*document)->readSeries([&](double done) {
@@ -36,7 +36,7 @@ SeriesReading::~SeriesReading() {
     m_pool.waitForDone();
 }
 
-void SeriesReading::start(const QString& path) {
+void SeriesReading::start(const Document::Again& again) {
     m_watcher.cancel();
     const auto promise = std::make_shared<QPromise<Document::Series>>();
     promise->setProgressRange(0, parts);
@@ -44,8 +44,8 @@ void SeriesReading::start(const QString& path) {
     m_running = true;
     // Of the future before it, nothing is delivered any more.
     m_watcher.setFuture(promise->future());
-    m_pool.start([promise, path] {
-        readInto(*promise, path);
+    m_pool.start([promise, again] {
+        readInto(*promise, again);
         promise->finish();
     });
     Q_EMIT changed();

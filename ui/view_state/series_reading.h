@@ -18,7 +18,7 @@ public:
     explicit SeriesReading(QObject* parent = nullptr);
     ~SeriesReading() override;
 
-    void start(const QString& path);
+    void start(const Document::Again& again);
     void stop();
     bool isRunning() const { return m_running; }
     double done() const;  // 0 to 1

@@ -7,6 +7,7 @@
 
 #include "app/drawing/chart_series.h"
 #include "app/time/clock.h"
+#include "ui/view_state/document_editing.h"
 #include "ui/view_state/view_limits.h"
 #include "ui/view_state/view_state_data.h"
 
@@ -65,6 +66,7 @@ TimeSpan ViewState::State::whole() const {
 }
 
 ViewState::ViewState(QObject* parent) : QObject(parent), m(std::make_unique<State>(this)) {
+    m->editing = new DocumentEditing(this);
     m->recomputeFrame();
     connect(&m->animator, &ScaleAnimator::stepped, this, [this](const TimeScale& scale) { m->show(scale); });
     connect(&m->settled, &QTimer::timeout, this, &ViewState::rememberView);
@@ -79,6 +81,7 @@ void ViewState::setDocument(std::unique_ptr<Document> document) {
     m->animator.stop();
     m->settled.stop();
     m->reading.stop();
+    m->editing->adopt(nullptr);
     m->document = std::move(document);
     m->filter = {};
     m->arrangement = {};
@@ -92,6 +95,9 @@ void ViewState::setDocument(std::unique_ptr<Document> document) {
     m->recompute();
     const bool newFrame = m->recomputeFrame();
     m->selected = m->content->event(m->content->info.firstSelection) ? m->content->info.firstSelection : EventId{};
+    m->selection.clear();
+    if (m->selected)
+        m->selection.push_back(m->selected);
     m->selectedPoint = {};
     m->hovered = {};
     m->hoveredPoint = {};
@@ -181,10 +187,13 @@ void ViewState::setReducedMotion(bool reduced) {
 // -- selection, hover, cursor
 
 bool ViewState::State::apply(EventId event, ValuationId point) {
-    if (event == selected && point == selectedPoint)
+    if (event == selected && point == selectedPoint && selection.size() <= 1)
         return false;
     selected = event;
     selectedPoint = point;
+    selection.clear();
+    if (selected)
+        selection.push_back(selected);
     Q_EMIT q->selectionChanged();
     return true;
 }

@@ -20,6 +20,8 @@
 
 namespace jalon {
 
+class DocumentEditing;
+
 // The one thing that all views listen to: document and content, visible time, selection, hover, cursor, filter, theme,
 // language, history. Views call the verbs and repaint on the signals; they never talk to one another. GUI thread only.
 class ViewState : public QObject {
@@ -30,7 +32,12 @@ public:
 
     // -- document
     void setDocument(std::unique_ptr<Document> document);
+    // Another connection to the same document, or its working copy: what is looked at stays.
+    void exchangeDocument(std::unique_ptr<Document> document);
+    // The document was edited: all of it is read again, what is looked at stays.
+    void refreshDocument();
     const Document* document() const;
+    DocumentEditing& editing() const;
     std::shared_ptr<const StoryContent> content() const;  // never null: empty before a document
     // Long series of the content are outlines until they are read: that begins with the document.
     const SeriesReading& seriesReading() const;
@@ -73,8 +80,13 @@ public:
 
     // -- selection, hover, cursor
     EventId selected() const;
-    void select(EventId id);         // keeps the view
-    void selectAndShow(EventId id);  // and brings it into view
+    // Those that are selected together, for what is done to many at once: the selected one is the last of them, and
+    // alone among them after every select().
+    const std::vector<EventId>& selection() const;
+    void setSelection(const std::vector<EventId>& events);
+    void toggleSelected(EventId id);  // takes it in, or out
+    void select(EventId id);          // keeps the view
+    void selectAndShow(EventId id);   // and brings it into view
     EventId hovered() const;
     void setHovered(EventId id);
     ValuationId selectedPoint() const;

@@ -48,6 +48,8 @@ struct ViewState::State {
     QTimer settled;  // runs out when a gesture or a row of key presses has ended
 
     EventId selected, hovered;
+    std::vector<EventId> selection;      // selected is its last, if any
+    DocumentEditing* editing = nullptr;  // a child of q
     ValuationId selectedPoint, hoveredPoint;
     std::optional<Instant> cursor;
     std::optional<TimeSpan> measured;

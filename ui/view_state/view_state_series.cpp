@@ -7,7 +7,7 @@ namespace jalon {
 
 void ViewState::readSeries() {
     if (!m->content->seriesAreWhole())
-        m->reading.start(m->document->path());
+        m->reading.start(m->document->again());
 }
 
 void ViewState::stopReadingSeries() {

@@ -13,10 +13,7 @@ namespace {
 
 // Of so many events at once (a share of all, but not fewer than some) each takes longer than to write all anew.
 constexpr std::size_t someEvents = 64, shareOfMany = 100;
-// Spans of 32 bytes, at most 130 MB; the lanes of a larger document are read when a bar of theirs makes room, and
-// dropped when others need the memory.
-constexpr std::size_t keptSpans = 4'100'000;
-constexpr std::int64_t readAtOnce = 2'000'000;  // events
+constexpr std::size_t changesBetweenWords = 50;  // about the progress: some ten milliseconds
 
 TimeSpan spanOf(const EventPlace& place) {
     return {place.begin, place.end};
@@ -31,8 +28,9 @@ bool isSameInBlocks(const PlaceChange& change) {
 
 }  // namespace
 
-IndexUpdater::IndexUpdater(Database& database)
+IndexUpdater::IndexUpdater(Database& database, const IndexMemory& memory)
     : m_database(database),
+      m_memory(memory),
       m_addPlace(database.prepare("INSERT INTO event_place VALUES(?, ?, ?, ?, ?, ?)")),
       m_removePlace(database.prepare("DELETE FROM event_place WHERE lane = ? AND begin = ? AND event = ?")),
       m_addBar(database.prepare("INSERT INTO event_bar VALUES(?, ?, ?, ?, ?, ?, ?, ?)")),
@@ -64,7 +62,7 @@ void IndexUpdater::read() {
         m_extent = stored.extent();
     m_root = StoredIndex::rootExponent(stored.extent());
     m_places.emplace(m_database);
-    if (m_count <= readAtOnce)
+    if (m_count <= m_memory.events)
         for (const std::int32_t lane : m_lanes) m_bars.try_emplace(lane, m_database, lane).first->second.readSpans();
 }
 
@@ -90,7 +88,14 @@ bool IndexUpdater::update(const std::vector<EventId>& touched, const std::functi
     if (!m_places || m_many || m_count == 0 || isMany(touched.size()))
         return rewrite(progress);
     const std::vector<PlaceChange> changes = m_places->after(touched);
-    return (!isMany(changes.size()) && apply(changes)) || rewrite(progress);
+    if (isMany(changes.size()))
+        return rewrite(progress);
+    bool stopped = false;
+    const auto goesOn = [&](double done) {
+        stopped = progress && !progress(done);
+        return !stopped;
+    };
+    return apply(changes, goesOn) || (!stopped && rewrite(progress));
 }
 
 bool IndexUpdater::rewrite(const std::function<bool(double)>& progress) {
@@ -102,16 +107,20 @@ bool IndexUpdater::rewrite(const std::function<bool(double)>& progress) {
     return true;
 }
 
-bool IndexUpdater::apply(const std::vector<PlaceChange>& changes) {
+bool IndexUpdater::apply(const std::vector<PlaceChange>& changes, const std::function<bool(double)>& goesOn) {
     std::vector<TimeSpan> come;
     for (const PlaceChange& change : changes)
         if (change.after)
             come.push_back(spanOf(*change.after));
     grow(come);
     Totals totals;
-    for (const PlaceChange& change : changes)
-        if (!applyTo(change, totals))
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const bool asks = i % changesBetweenWords == changesBetweenWords - 1;
+        if (asks && !goesOn(static_cast<double>(i) / static_cast<double>(changes.size())))
             return false;
+        if (!applyTo(changes[i], totals))
+            return false;
+    }
     Statement amounts = m_database.prepare("UPDATE document SET value = value + ? WHERE key = 'amounts'");
     return m_blocks.flush() && applyBars(changes, totals) && writeTotals(totals) && writeExtent(changes) &&
            (m_places->moreAmounts() == 0 || amounts.bind(1, m_places->moreAmounts()).run());
@@ -159,7 +168,7 @@ bool IndexUpdater::applyBars(const std::vector<PlaceChange>& changes, Totals& to
             return false;
         std::size_t kept = 0;
         for (const auto& [each, known] : m_bars) kept += known.spanCount();
-        if (kept > keptSpans && m_bars.size() > 1)
+        if (kept > m_memory.spans && m_bars.size() > 1)
             std::erase_if(m_bars, [lane = lane](const auto& each) { return each.first != lane; });
     }
     return true;

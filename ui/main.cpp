@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Arguments -> a headless run or a window. Nothing that can wait is done before the first frame.
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -13,8 +14,11 @@
 
 #include "app/command_line/commands.h"
 #include "app/command_line/headless_run.h"
+#include "app/edit/working_copies.h"
+#include "ui/dialogs/recovery_dialog.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/start_timings.h"
+#include "ui/running_program.h"
 
 namespace {
 
@@ -28,7 +32,12 @@ public:
         setLanguage(arguments.language.isEmpty() ? remembered : arguments.language);
     }
 
+    // A document that is open already is raised, not opened twice: two edits of one file would meet at the save.
     MainWindow* open(const QString& path) {
+        if (MainWindow* known = path.isEmpty() ? nullptr : windowOf(path)) {
+            raise(known);
+            return known;
+        }
         auto* window = new MainWindow(m_language);
         window->setAttribute(Qt::WA_DeleteOnClose);
         connect(window, &MainWindow::windowRequested, this, [this](const QString& other) { open(other); });
@@ -54,7 +63,53 @@ public:
         return window;
     }
 
+    // Of a later start of the program.
+    void take(const QStringList& paths) {
+        for (const QString& path : paths) raise(open(path));
+        if (paths.isEmpty() && !windows().isEmpty())
+            raise(windows().constFirst());
+        else if (paths.isEmpty())
+            open({});
+    }
+
+    // What a program that died has left; after the first frame, as it looks at the disk.
+    void offerRecovery(MainWindow* window) {
+        const std::vector<LeftCopy> left = leftCopies();
+        if (left.empty())
+            return;
+        RecoveryDialog dialog(left, m_language, window);
+        dialog.exec();
+        for (const QString& folder : dialog.toRestore()) {
+            // The story, as it opened, makes room; another document does not.
+            MainWindow* target =
+                window && window->state()->document()->isStory() && !window->isWindowModified() ? window : open({});
+            target->restore(folder);
+        }
+    }
+
 private:
+    static QList<MainWindow*> windows() {
+        QList<MainWindow*> found;
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* window = qobject_cast<MainWindow*>(widget))
+                found.append(window);
+        return found;
+    }
+
+    static MainWindow* windowOf(const QString& path) {
+        const QString wanted = QFileInfo(path).canonicalFilePath();
+        for (MainWindow* window : windows())
+            if (!wanted.isEmpty() && QFileInfo(window->documentPath()).canonicalFilePath() == wanted)
+                return window;
+        return nullptr;
+    }
+
+    static void raise(MainWindow* window) {
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+    }
+
     void setLanguage(const QString& code) {
         m_code = code;
         m_language = code.isEmpty() ? Language::system() : Language::forCode(code);
@@ -68,11 +123,9 @@ private:
         }
         m_ours = m_language.translator();
         QCoreApplication::installTranslator(m_ours);
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* window = qobject_cast<MainWindow*>(widget)) {
-                window->state()->setLanguage(m_language);
-                window->markLanguage(code);
-            }
+        for (MainWindow* window : windows()) {
+            window->state()->setLanguage(m_language);
+            window->markLanguage(code);
         }
     }
 
@@ -124,10 +177,22 @@ int main(int argc, char** argv) {
     for (int size : {16, 32, 48, 64, 128}) icon.addFile(QStringLiteral(":/icons/jalon-%1.png").arg(size));
     QApplication::setWindowIcon(icon);
 
+    // The offscreen platform has no session in which two programs could meet.
+    RunningProgram running;
+    if (QGuiApplication::platformName() != QLatin1String("offscreen")) {
+        QStringList paths;
+        for (const QString& path : wanted.files) paths += QFileInfo(path).absoluteFilePath();
+        if (!wanted.newInstance && RunningProgram::handOver(paths))
+            return 0;
+        running.listen();
+    }
     Program program(wanted);
+    QObject::connect(&running, &RunningProgram::taken, &program,
+                     [&program](const QStringList& paths) { program.take(paths); });
     MainWindow* first = program.open(wanted.files.value(0));
     if (wanted.timings)
         timings.watch(first);
     for (qsizetype i = 1; i < wanted.files.size(); ++i) program.open(wanted.files[i]);
+    QTimer::singleShot(150, first, [&program, first] { program.offerRecovery(first); });
     return QApplication::exec();
 }

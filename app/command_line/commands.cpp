@@ -131,8 +131,10 @@ ExitCode runHeadless(const QStringList& arguments, QTextStream& in, QTextStream&
 }
 
 bool readWindowArguments(const QStringList& arguments, WindowArguments& result, QTextStream& err) {
-    const auto read = Arguments::read(
-        arguments, {{QStringLiteral("--language")}, {QStringLiteral("--theme")}, {QStringLiteral("--timings"), false}});
+    const auto read = Arguments::read(arguments, {{QStringLiteral("--language")},
+                                                  {QStringLiteral("--theme")},
+                                                  {QStringLiteral("--timings"), false},
+                                                  {QStringLiteral("--new-instance"), false}});
     Problem problem{ProblemKind::WrongUsage, {}};
     if (!read) {
         problem = read.problem();
@@ -141,6 +143,7 @@ bool readWindowArguments(const QStringList& arguments, WindowArguments& result, 
         result.language = read->value(QStringLiteral("--language"));
         result.theme = read->value(QStringLiteral("--theme"));
         result.timings = read->has(QStringLiteral("--timings"));
+        result.newInstance = read->has(QStringLiteral("--new-instance"));
         const auto wrong = [](const char* option, const QString& value, const QString& known) {
             return QCoreApplication::translate("CommandLine", "%1 cannot be %2. It may be: %3.")
                 .arg(QLatin1String(option), value, known);

@@ -24,6 +24,7 @@ struct WindowArguments {
     QString language;  // empty: the system's
     QString theme;     // empty: as the desktop
     bool timings = false;
+    bool newInstance = false;  // a program of its own, though one runs
 };
 // False with a message on `err` (wrong usage) where an option is not known.
 bool readWindowArguments(const QStringList& arguments, WindowArguments& result, QTextStream& err);

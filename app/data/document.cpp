@@ -118,6 +118,7 @@ Result<std::unique_ptr<Document>> Document::openCopy(const QString& file, const 
     header.name = name;
     header.file = DocumentFile{file, stamp.size, nullptr, false};
     header.copy = true;
+    header.story = path.isEmpty() && name == storyName();
     header.identity = fileIdentity(file);
     return opened(database.take(), std::move(header));
 }
@@ -152,12 +153,15 @@ Result<std::unique_ptr<Document>> Document::openStory() {
         resource.compressionAlgorithm() == QResource::NoCompression
             ? QByteArray::fromRawData(reinterpret_cast<const char*>(resource.data()), resource.size())
             : resource.uncompressedData();
-    auto document = openBytes(bytes, QStringLiteral("xai-and-x.jalon"));
+    auto document = openBytes(bytes, storyName());
     if (document)
         (*document)->m_header->story = true;
     return document;
 }
 
+QString Document::storyName() {
+    return QStringLiteral("xai-and-x.jalon");
+}
 QString Document::path() const {
     return m_header->path;
 }

@@ -56,6 +56,7 @@ public:
     // A private copy of Jalon's own at `file` that is being edited: `path` and `name` are those of the document that it
     // stands for.
     static Result<std::unique_ptr<Document>> openCopy(const QString& file, const QString& path, const QString& name);
+    static QString storyName();
     ~Document();
 
     QString path() const;  // empty for the bundled story

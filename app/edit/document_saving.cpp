@@ -10,6 +10,7 @@
 #include "app/data/index_writer.h"
 #include "app/data/stored_index.h"
 #include "app/edit/working_copy.h"
+#include "app/edit/working_folder.h"
 
 namespace jalon {
 
@@ -95,6 +96,10 @@ Outcome WorkingCopy::keepBackup(const QString& path) const {
     if (!original.copy(backup) || !syncFile(backup))
         return cannotSave(path, say(QT_TRANSLATE_NOOP("Saving", "the backup %1 cannot be written")).arg(backup));
     return Done{};
+}
+
+qint64 WorkingCopy::size() const {
+    return QFileInfo(WorkingFolder(m_folder).document()).size();
 }
 
 Outcome WorkingCopy::save(const QString& path, const SaveOptions& options, const std::function<bool()>& goesOn) {

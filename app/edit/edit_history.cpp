@@ -102,6 +102,12 @@ std::optional<StepName> EditHistory::nameToRedo() const {
     return step ? std::optional(step->name) : std::nullopt;
 }
 
+int EditHistory::steps(bool undone) const {
+    Statement count = m_database.prepare("SELECT count(*) FROM history.step WHERE undone = ?");
+    count.bind(1, std::int64_t{undone});
+    return count.step() ? static_cast<int>(count.integer(0)) : 0;
+}
+
 bool EditHistory::markUndone(std::int64_t id, bool undone) {
     Statement row = m_database.prepare("UPDATE history.step SET undone = ? WHERE id = ?");
     return row.bind(1, std::int64_t{undone}).bind(2, id).run();

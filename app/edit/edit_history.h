@@ -37,6 +37,7 @@ public:
     std::optional<Step> stepToRedo() const;
     std::optional<StepName> nameToUndo() const;
     std::optional<StepName> nameToRedo() const;
+    int steps(bool undone) const;
     bool markUndone(std::int64_t id, bool undone);
 
     // Which state the document is in: equal numbers, equal documents.

@@ -55,6 +55,10 @@ public:
     std::optional<StepName> nameToUndo() const { return m_history.nameToUndo(); }
     std::optional<StepName> nameToRedo() const { return m_history.nameToRedo(); }
     bool isModified() const { return m_history.isModified(); }
+    std::int64_t position() const { return m_history.position(); }
+    int steps(bool undone) const { return m_history.steps(undone); }
+
+    qint64 size() const;  // of its file, in bytes
 
     // -- saving (document_saving.cpp)
     struct SaveOptions {

@@ -72,22 +72,29 @@ void AnnotationBook::show(const std::vector<ChartAnnotation>& annotations) {
     ChartOptions options = m_state->chartOptions();
     options.annotations = annotations;
     m_state->setChartOptions(options);
-    if (m_state->document())
-        QSettings().setValue(settingsKey(), textOf(annotations));
+    remember();
+}
+
+void AnnotationBook::remember() {
+    if (!settingsKey().isEmpty())
+        QSettings().setValue(settingsKey(), textOf(m_state->chartOptions().annotations));
 }
 
 void AnnotationBook::read() {
     m_stack.clear();
     ChartOptions options = m_state->chartOptions();
     options.annotations.clear();
-    if (m_state->document())
+    if (!settingsKey().isEmpty())
         options.annotations = annotationsOf(QSettings().value(settingsKey()).toString());
     m_state->setChartOptions(options);
 }
 
-// A path may hold anything, a settings key may not.
+// A path may hold anything, a settings key may not. A new document that has no place yet has no key.
 QString AnnotationBook::settingsKey() const {
-    const QString name = m_state->document()->isStory() ? QStringLiteral("story") : m_state->document()->path();
+    const Document* document = m_state->document();
+    if (!document || (!document->isStory() && document->path().isEmpty()))
+        return {};
+    const QString name = document->isStory() ? QStringLiteral("story") : document->path();
     const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha1).toHex();
     return QStringLiteral("annotations/") + QString::fromLatin1(hash);
 }

@@ -19,7 +19,10 @@ public:
     void add(const ChartAnnotation& annotation);
     void replace(int index, const ChartAnnotation& annotation);  // nothing where there is no such one
     void remove(int index);
+    // Also the window's: steps of editing the document stand in it between those of the book.
     QUndoStack* undoStack() { return &m_stack; }
+    // Under the document's name, which may be a new one.
+    void remember();
 
     // The lossless text that the settings keep, and back; what cannot be read is left out.
     static QString textOf(const std::vector<ChartAnnotation>& annotations);

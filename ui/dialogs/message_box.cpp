@@ -42,4 +42,24 @@ Answer askToGoOn(QWidget* parent, const QString& title, const QString& text, con
     return box.clickedButton() == goesOn ? Answer::Ok : Answer::Cancel;
 }
 
+Answer askToSave(QWidget* parent, const QString& title, const QString& text, const QString& detail) {
+    if (currentScript())
+        return currentScript()(text);
+    QMessageBox box(parent);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    box.setInformativeText(detail);
+    box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+        case QMessageBox::Save:
+            return Answer::Save;
+        case QMessageBox::Discard:
+            return Answer::Discard;
+        default:
+            return Answer::Cancel;
+    }
+}
+
 }  // namespace jalon

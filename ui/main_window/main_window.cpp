@@ -27,6 +27,7 @@
 #include "ui/main_window/long_work.h"
 #include "ui/main_window/look.h"
 #include "ui/main_window/message_bar.h"
+#include "ui/main_window/recent_documents.h"
 #include "ui/search/search_field.h"
 #include "ui/table/figure_table.h"
 #include "ui/timeline/axis_widget.h"
@@ -69,9 +70,7 @@ void MainWindow::connectState() {
             [this] { m_logScale->setChecked(m_state->chartOptions().scale == ChartScale::Logarithmic); });
     connectLanes();
     connect(m_state, &ViewState::chartOptionsChanged, this, &MainWindow::showChartChoices);
-    QUndoStack* changes = m_chart->editing()->book().undoStack();
-    connect(changes, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
-    connect(changes, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
+    connectEditing();
     connect(m_table, &FigureTable::closeRequested, this, [this] { showTable(false); });
     connect(m_table, &FigureTable::cardRequested, this, &MainWindow::openCard);
     connect(m_timeline, &TimelineWidget::cardRequested, this, &MainWindow::openCard);
@@ -80,6 +79,8 @@ void MainWindow::connectState() {
 }
 
 bool MainWindow::openFile(const QString& path) {
+    if (!mayLeave())
+        return false;
     auto document = Document::open(path);
     if (!document) {
         if (isOfAnotherProgram(path))
@@ -89,16 +90,25 @@ bool MainWindow::openFile(const QString& path) {
         return false;
     }
     m_message->hide();
-    m_state->setDocument(document.take());
-    m_watch->watch(path);
-    m_reload->setEnabled(true);
-    setWindowFilePath(path);
-    m_timeline->setFocus(Qt::OtherFocusReason);
-    retranslate();
+    showDocument(document.take());
+    rememberRecent(documentPath());
     return true;
 }
 
+// What is looked at from now on; its edits, if there are any, are adopted afterwards.
+void MainWindow::showDocument(std::unique_ptr<Document> document) {
+    const QString path = document->path();
+    m_state->setDocument(std::move(document));
+    m_watch->watch(path);
+    m_reload->setEnabled(!path.isEmpty());
+    setWindowFilePath(path);
+    m_timeline->setFocus(Qt::OtherFocusReason);
+    retranslate();
+}
+
 bool MainWindow::openStory() {
+    if (!mayLeave())
+        return false;
     m_message->hide();
     showStoryUnderMessage();
     return m_state->document() != nullptr;
@@ -110,12 +120,7 @@ void MainWindow::showStoryUnderMessage() {
         showProblem(story.problem());
         return;
     }
-    m_state->setDocument(story.take());
-    m_watch->watch({});
-    m_reload->setEnabled(false);
-    setWindowFilePath(QString());
-    m_timeline->setFocus(Qt::OtherFocusReason);
-    retranslate();
+    showDocument(story.take());
 }
 
 void MainWindow::showProblem(const Problem& problem) {
@@ -201,6 +206,10 @@ void MainWindow::fitChart() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     writeSettings();
     QMainWindow::closeEvent(event);
 }

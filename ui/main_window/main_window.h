@@ -43,6 +43,10 @@ public:
     // False where the file cannot be opened: a message says why, and the open document stays.
     bool openFile(const QString& path);
     bool openStory();
+    // What a program that died has left; false as of openFile.
+    bool restore(const QString& workingFolder);
+    // The file that is shown or edited; empty for the story and a document that was not saved yet.
+    QString documentPath() const;
     // The story below a message that is already shown: a named file could not be opened.
     void showStoryUnderMessage();
     ViewState* state() const { return m_state; }
@@ -55,7 +59,7 @@ public:
     void forceTheme(bool dark);
 
 Q_SIGNALS:
-    // Another window for another document.
+    // Another window for another document; the story where there is no path.
     void windowRequested(const QString& path);
     void languageChosen(const QString& code);  // empty: the system's
 
@@ -113,6 +117,25 @@ private:
     void runImport(ImportDialog& dialog);
     void offerImport(const QString& path);
     static bool isOfAnotherProgram(const QString& path);
+
+    // -- saving (window_saving.cpp)
+    void buildRecentMenu(QMenu* file);
+    void showRecent();
+    void connectEditing();
+    void newDocument();
+    bool save();
+    bool saveAs();
+    void saveCopy();
+    void revert();
+    bool saveTo(const QString& path, bool overOther);
+    bool offerAnotherWay(const Problem& problem, const QString& path);
+    // Asks what becomes of unsaved edits; false: stay.
+    bool mayLeave();
+    void showDocument(std::unique_ptr<Document> document);
+    void showEdited();  // title, undo and redo
+    QString documentState() const;
+    void undoStep(bool redo);
+
     void tellChange();  // the document's file was changed by another program
     void reload();
     void exportImage();
@@ -160,6 +183,9 @@ private:
 
     QAction* m_logScale = nullptr;
     QAction* m_reload = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_revert = nullptr;
+    QMenu* m_recent = nullptr;
     QAction* m_showTable = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

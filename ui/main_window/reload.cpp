@@ -6,6 +6,7 @@
 #include "ui/main_window/document_watch.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/message_bar.h"
+#include "ui/view_state/document_editing.h"
 
 namespace jalon {
 
@@ -53,6 +54,12 @@ void MainWindow::tellChange() {
     const QString name = QFileInfo(m_watch->path()).fileName();
     if (!QFileInfo::exists(m_watch->path())) {
         m_message->showText(tr("%1 was moved or removed by another program. What is shown stays as it was.").arg(name));
+        return;
+    }
+    if (m_state->editing().isModified()) {
+        m_message->showText(
+            tr("%1 was changed by another program. Your edits are kept; when you save, you choose which one stays.")
+                .arg(name));
         return;
     }
     m_message->offer(tr("%1 was changed by another program. What is shown may be out of date.").arg(name), tr("Reload"),

@@ -51,12 +51,23 @@ void MainWindow::buildActions() {
 
 void MainWindow::buildFileMenu() {
     QMenu* file = addMenu(nullptr, QT_TR_NOOP("&File"));
+    add(file, QT_TR_NOOP("&New"), QT_TR_NOOP("Begin an empty document"), {QKeySequence::New},
+        [this] { newDocument(); });
     add(file, QT_TR_NOOP("&Open…"), QT_TR_NOOP("Open a document"), {QKeySequence::Open}, [this] { askForFile(); });
+    buildRecentMenu(file);
     add(file, QT_TR_NOOP("Open the &story"), QT_TR_NOOP("Open the story that comes with Jalon"), {},
         [this] { openStory(); });
     m_reload = add(file, QT_TR_NOOP("&Reload"), QT_TR_NOOP("Read the document again, as it is now"),
                    {QKeySequence(Qt::Key_F5)}, [this] { reload(); });
     m_reload->setEnabled(false);
+    file->addSeparator();
+    m_save = add(file, QT_TR_NOOP("&Save"), QT_TR_NOOP("Save the document"), {QKeySequence::Save}, [this] { save(); });
+    add(file, QT_TR_NOOP("Save &as…"), QT_TR_NOOP("Save the document under another name, and go on with that one"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { saveAs(); });
+    add(file, QT_TR_NOOP("Save a cop&y…"), QT_TR_NOOP("Save the document under another name, and go on with this one"),
+        {}, [this] { saveCopy(); });
+    m_revert =
+        add(file, QT_TR_NOOP("Re&vert"), QT_TR_NOOP("Give up all edits since the last save"), {}, [this] { revert(); });
     file->addSeparator();
     add(file, QT_TR_NOOP("&Import…"), QT_TR_NOOP("Make a document of tables, timelines or calendars of other programs"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, [this] { askForImport(); });
@@ -78,11 +89,10 @@ void MainWindow::buildFileMenu() {
 
 void MainWindow::buildEditMenu() {
     QMenu* edit = addMenu(nullptr, QT_TR_NOOP("&Edit"));
-    m_undo = add(edit, QT_TR_NOOP("&Undo"), QT_TR_NOOP("Take back the last change to the chart's notes"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_chart->editing()->book().undoStack()->undo(); });
+    m_undo = add(edit, QT_TR_NOOP("&Undo"), QT_TR_NOOP("Take back the last change"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { undoStep(false); });
     m_redo = add(edit, QT_TR_NOOP("&Redo"), QT_TR_NOOP("Do again what was taken back"),
-                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
-                 [this] { m_chart->editing()->book().undoStack()->redo(); });
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, [this] { undoStep(true); });
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);
     edit->addSeparator();
@@ -262,7 +272,9 @@ void MainWindow::retranslate() {
         m_buttons[i].first->setAccessibleName(m_buttons[i].second->text().remove(QLatin1Char('&')));
     }
     const Document* document = m_state->document();
-    setWindowTitle(document ? tr("%1 – Jalon").arg(document->name()) : QStringLiteral("Jalon"));
+    setWindowTitle(document ? tr("%1[*] – Jalon").arg(document->name()) : QStringLiteral("Jalon"));
+    showRecent();
+    showEdited();
     showStatus();
 }
 

@@ -139,8 +139,7 @@ void MainWindow::showStatus() {
     if (!document) {
         m_file->clear();
     } else {
-        m_file->setText(document->name() + QStringLiteral(" – ") +
-                        (document->isStory() ? tr("bundled story") : tr("read-only")));
+        m_file->setText(document->name() + QStringLiteral(" – ") + documentState());
     }
 }
 

@@ -39,13 +39,25 @@ void DocumentEditing::tellSaved() {
 bool DocumentEditing::perform(const StepName& name, const WorkingCopy::Change& change) {
     if (!begin())
         return false;
+    const std::int64_t before = m_copy->position();
     if (const auto done = m_copy->perform(name, change); !done) {
         Q_EMIT problemOccurred(done.problem());
         return false;
     }
     m_state->refreshDocument();
+    // A step that changed nothing is none.
+    if (m_copy->position() != before)
+        Q_EMIT performed();
     Q_EMIT changed();
     return true;
+}
+
+int DocumentEditing::stepsDone() const {
+    return m_copy ? m_copy->steps(false) : 0;
+}
+
+int DocumentEditing::stepsUndone() const {
+    return m_copy ? m_copy->steps(true) : 0;
 }
 
 bool DocumentEditing::canUndo() const {

@@ -41,8 +41,13 @@ public:
     // After a save, or where the working copy was given another name: titles are to be read again.
     void tellSaved();
 
+    // How many steps can be undone and redone now.
+    int stepsDone() const;
+    int stepsUndone() const;
+
 Q_SIGNALS:
-    void changed();  // what can be undone, or whether there is something to save
+    void performed();  // a new step
+    void changed();    // what can be undone, or whether there is something to save
     void problemOccurred(const jalon::Problem& problem);
 
 private:

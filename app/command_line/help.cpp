@@ -18,7 +18,7 @@ static QString programHelp() {
                           "\n"
                           "Usage:\n"
                           "  jalon [FILE…]            open a window; no FILE: the bundled story\n"
-                          "  jalon export [FILE] …    draw the chart, the timeline or both: PNG, SVG or PDF\n"
+                          "  jalon export [FILE] …    draw the chart, the timeline or both: PNG, SVG, PDF, HTML\n"
                           "  jalon list [FILE] …      the events, one a line\n"
                           "  jalon series [FILE] …    the valuations\n"
                           "  jalon import SOURCE… …   tables, calendars, timelines of other programs\n"
@@ -41,7 +41,8 @@ static QString exportHelp() {
         "Help",
         "jalon export [FILE] --out PATH: draws a picture; no FILE: the bundled story.\n"
         "\n"
-        "  --out PATH               ends in .png, .svg or .pdf; may be given several times\n"
+        "  --out PATH               ends in .png, .svg or .pdf, or in .html: a web page of the picture,\n"
+        "                           the events and their sources; may be given several times\n"
         "  --what PART              chart, timeline or both (both)\n"
         "  --from DATE, --to DATE   the period, both days included\n"
         "  --period WHICH           first-view or all, instead of dates (first-view)\n"

@@ -52,7 +52,7 @@ QByteArray inlineSvg(const QByteArray& svg, const QByteArray& prefix) {
 }
 
 const char* pageStyle() {
-    return R"(:root{color-scheme:light dark;--page:#f7f7f5;--card:#fff;--line:#e3e3df;--text:#1a1d23;--soft:#5c626b;
+    return R"css(:root{color-scheme:light dark;--page:#f7f7f5;--card:#fff;--line:#e3e3df;--text:#1a1d23;--soft:#5c626b;
 --accent:#2f5fd0;--picture:#fff}
 @media(prefers-color-scheme:dark){:root{--page:#1b1f24;--card:#15181c;--line:#2c3138;--text:#e8eaed;--soft:#a4abb5;
 --accent:#8fb1ff;--picture:#15181c}.light{display:none}}
@@ -102,7 +102,7 @@ h1{font-size:1.4rem}article{padding:.75rem .85rem}}
 .dark,.skip,nav{display:none}.light{display:block}.picture{overflow:visible;border:0}.picture svg{min-width:0}
 article,tr{break-inside:avoid}h2,h3{break-after:avoid}
 article{border:0;border-left:2px solid #999;border-radius:0;padding:.2rem .8rem}
-dd a::after{content:" <" attr(href) ">";font-size:.8em}dd a[href^="#"]::after{content:""}})";
+dd a::after{content:" (" attr(href) ")";font-size:.8em}dd a[href^="#"]::after{content:""}})css";
 }
 
 }  // namespace jalon

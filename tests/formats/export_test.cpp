@@ -5,6 +5,7 @@
 
 #include "app/formats/import_run.h"
 #include "tests/formats/export_helpers.h"
+#include "tests/helpers/sqlite_shell.h"
 #include "tests/time/corpus_file.h"
 
 using namespace jalon;
@@ -94,6 +95,29 @@ TEST(ExportCorpus, ComesBackInEveryFormat) {
         for (const ExportFormat format : exportFormats) expectAllBack(*document, format, source.toStdString());
     }
     EXPECT_GT(looked, 40);
+}
+
+TEST_P(EveryFormat, PrivateNotesStayOutUnlessAskedForAndTagsAreKeptOrListed) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.jalon"));
+    writeMadeDocument(path, {{"2025-03-28", QStringLiteral("It")}, {"2025-03-29", QStringLiteral("Other")}});
+    if (!changedBySqlite(path, QStringLiteral("INSERT INTO event_note VALUES(1, 'for me alone');"
+                                              "INSERT INTO event_tag VALUES(1, 'big, deal'); INSERT INTO event_tag "
+                                              "VALUES(1, 'seen');")))
+        GTEST_SKIP() << "sqlite3 shell";
+    const auto document = opened(path);
+    const Exported without = exported(*document, GetParam());
+    EXPECT_FALSE(without.bytes.contains("for me alone"));
+    EXPECT_TRUE(says(without.result, "stayed out"));
+    const Exported with = exported(*document, GetParam(), {Language::forCode(QStringLiteral("en")), true});
+    ASSERT_EQ(with.back.events().size(), 2u);
+    EXPECT_TRUE(with.back.events()[0].text.contains(QLatin1String("for me alone")));
+    EXPECT_FALSE(says(with.result, "stayed out"));
+    if (GetParam() == ExportFormat::ICalendar)
+        EXPECT_TRUE(without.bytes.contains("CATEGORIES:Thing,big\\, deal,seen\r\n")) << without.bytes.toStdString();
+    else if (GetParam() == ExportFormat::Markwhen)
+        EXPECT_TRUE(without.bytes.contains(": It #Thing #big-deal #seen\n")) << without.bytes.toStdString();
+    EXPECT_EQ(says(without.result, "ags of 1"), GetParam() != ExportFormat::ICalendar);
 }
 
 TEST_P(EveryFormat, TheSameInputGivesTheSameBytes) {

@@ -23,6 +23,7 @@
 
 #include "app/formats/import_file.h"
 #include "tests/helpers/made_document.h"
+#include "tests/helpers/sqlite_shell.h"
 #include "ui/dialogs/file_choice.h"
 #include "ui/dialogs/message_box.h"
 
@@ -196,7 +197,20 @@ TEST_F(DataExportDialogTest, TextsAreInTheLanguageThatIsChosen) {
 }
 
 TEST_F(DataExportDialogTest, NotesStayOutUnlessAskedFor) {
-    EXPECT_FALSE(m_dialog->findChild<QCheckBox*>()->isChecked());
+    const QString path = in("own.jalon");
+    writeMadeDocument(path, {{"2025-03-28", QStringLiteral("It")}});
+    if (!changedBySqlite(path, QStringLiteral("INSERT INTO event_note VALUES(1, 'for me alone')")))
+        GTEST_SKIP() << "sqlite3 shell";
+    m_document = Document::open(path).take();
+    open();
+    for (const char* name : {"Web page", "Markwhen"}) {
+        kind(name)->setChecked(true);
+        for (const bool wanted : {false, true}) {
+            m_dialog->findChild<QCheckBox*>()->setChecked(wanted);
+            ASSERT_TRUE(m_dialog->saveAs(in("out"), true));
+            EXPECT_EQ(contentOf(in("out")).contains("for me alone"), wanted) << name;
+        }
+    }
 }
 
 TEST_F(DataExportDialogTest, ControlsHaveNamesAndFitAtLargeText) {

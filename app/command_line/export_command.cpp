@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
-// jalon export: pictures of the chart, the timeline or both; one, or a job of many.
+// jalon export: pictures of the chart, the timeline or both, and web pages with them; one, or a job of many.
 #include <unistd.h>
 
 #include <QCoreApplication>
@@ -20,9 +20,9 @@ QString say(const char* source, int n = -1) {
 }
 
 Problem nowhere() {
-    return {
-        ProblemKind::WrongUsage,
-        say(QT_TRANSLATE_NOOP("CommandLine", "Where to? Name the picture with --out, ending in .png, .svg or .pdf."))};
+    return {ProblemKind::WrongUsage,
+            say(QT_TRANSLATE_NOOP("CommandLine",
+                                  "Where to? Name the picture with --out, ending in .png, .svg, .pdf or .html."))};
 }
 
 // One picture of the job, with the content in its language.
@@ -108,7 +108,7 @@ ExitCode runJob(const Arguments& arguments, ContentByLanguage& contents, VerbCon
                                     printedText(order.paths.first()))
                         << Qt::endl;
         }
-        if (const auto done = drawAndWrite(order, content, written); !done)
+        if (const auto done = drawAndWrite(order, contents.document(), content, written); !done)
             return refuse(stoppedAt(i, pictures->size(), job, done.problem(), written), context, verb);
     }
     return ExitCode::Done;
@@ -127,7 +127,7 @@ ExitCode runPicture(const Arguments& arguments, ContentByLanguage& contents, Ver
     if (const auto writable = checkFiles(*order, taken); !writable)
         return refuse(writable.problem(), context, verb);
     QStringList written;
-    if (const auto done = drawAndWrite(*order, content, written); !done)
+    if (const auto done = drawAndWrite(*order, contents.document(), content, written); !done)
         return refuse(written.isEmpty() ? done.problem() : afterWriting(done.problem(), written), context, verb);
     if (tellsAlt)
         context.out << printedText(withTexts(order->figure, *content).alt) << Qt::endl;

@@ -84,6 +84,7 @@ private:
         m_order.figure.part = static_cast<FigurePart>(
             word("--what", {QStringLiteral("chart"), QStringLiteral("timeline"), QStringLiteral("both")},
                  static_cast<int>(FigurePart::Both)));
+        m_order.oneTheme = has("--theme");
         m_order.figure.dark = word("--theme", {QStringLiteral("light"), QStringLiteral("dark")}, 0) == 1;
         m_order.figure.transparent = has("--transparent");
         const auto field = static_cast<LaneField>(word("--lanes", laneFieldKeys(), 0));
@@ -242,65 +243,6 @@ std::vector<OptionRule> pictureRules() {
 
 Result<PictureOrder> readPicture(const Arguments& arguments, const Document& document, const StoryContent& content) {
     return PictureReading(arguments, document, content).read();
-}
-
-std::vector<OrderedFile> filesOf(const PictureOrder& order) {
-    std::vector<OrderedFile> files;
-    QStringList tables;
-    for (const QString& path : order.paths) {
-        const auto format = pictureFormatOf(path);
-        files.push_back({path, format ? std::optional(*format) : std::nullopt});
-        const QString table = tableBeside(path);
-        if (order.table && !tables.contains(table))
-            tables += table;
-    }
-    for (const QString& table : tables) files.push_back({table, std::nullopt});
-    return files;
-}
-
-Outcome checkFiles(const PictureOrder& order, QStringList& taken) {
-    for (const QString& path : order.paths) {
-        if (const auto format = pictureFormatOf(path); !format)
-            return format.problem();
-    }
-    for (const OrderedFile& file : filesOf(order)) {
-        if (const auto target = checkTarget(file.path, order.overwrite); !target)
-            return target.problem();
-        const QString whole = QFileInfo(file.path).absoluteFilePath();
-        if (taken.contains(whole)) {
-            return Problem{
-                ProblemKind::WrongUsage,
-                QCoreApplication::translate("CommandLine", "%1 is named twice: give each file a name of its own.")
-                    .arg(file.path),
-                file.path};
-        }
-        taken += whole;
-    }
-    return Done{};
-}
-
-Outcome drawAndWrite(const PictureOrder& order, const std::shared_ptr<const StoryContent>& content,
-                     QStringList& written) {
-    const std::vector<OrderedFile> files = filesOf(order);
-    PictureOptions options = order.options;
-    options.table = figureCsv(order.figure, *content);
-    std::vector<QByteArray> drawn;
-    for (const OrderedFile& file : files) {
-        if (!file.format) {
-            drawn.push_back(options.table);
-            continue;
-        }
-        const auto bytes = renderPicture(order.figure, content, *file.format, options);
-        if (!bytes)
-            return bytes.problem();
-        drawn.push_back(*bytes);
-    }
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        if (const auto outcome = writePicture(drawn[i], files[i].path, order.overwrite); !outcome)
-            return outcome;
-        written += files[i].path;
-    }
-    return Done{};
 }
 
 }  // namespace jalon

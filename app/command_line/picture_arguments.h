@@ -17,7 +17,8 @@ struct PictureOrder {
     Figure figure;
     PictureOptions options;
     QStringList paths;
-    bool table = false;  // its data as CSV beside each
+    bool table = false;     // its data as CSV beside each
+    bool oneTheme = false;  // a web page has the picture in the theme that was asked for, not in both
     bool overwrite = false;
 };
 
@@ -39,18 +40,20 @@ std::vector<OptionRule> pictureRules();
 // Nothing is drawn and nothing is looked at but the logo.
 Result<PictureOrder> readPicture(const Arguments& arguments, const Document& document, const StoryContent& content);
 
-// The files that an order writes: its pictures, and its tables beside them, each once.
+// The files that an order writes: its pictures and web pages, and its tables beside them, each once.
 struct OrderedFile {
     QString path;
-    std::optional<PictureFormat> format;  // none: the table
+    std::optional<PictureFormat> format;  // none: the table, or a page
+    bool page = false;
 };
 std::vector<OrderedFile> filesOf(const PictureOrder& order);
 
 // Whether all of it can be written, before any of it is drawn. `taken` are paths of others before it.
 Outcome checkFiles(const PictureOrder& order, QStringList& taken);
 
-// All are drawn before the first is written: what is refused leaves nothing behind. Adds to `written` what was.
-Outcome drawAndWrite(const PictureOrder& order, const std::shared_ptr<const StoryContent>& content,
-                     QStringList& written);
+// All pictures are drawn before the first is written: what is refused leaves nothing behind. Adds to `written` what
+// was. `document` is the one that the content is of.
+Outcome drawAndWrite(const PictureOrder& order, const Document& document,
+                     const std::shared_ptr<const StoryContent>& content, QStringList& written);
 
 }  // namespace jalon

@@ -160,7 +160,7 @@ private:
 
 }  // namespace
 
-QString CalendarProperty::text() const {
+static QString resolved(QStringView value) {
     QString plain;
     for (qsizetype i = 0; i < value.size(); ++i) {
         if (value[i] != QLatin1Char('\\') || i + 1 == value.size()) {
@@ -171,6 +171,27 @@ QString CalendarProperty::text() const {
         plain += escaped == QLatin1Char('n') || escaped == QLatin1Char('N') ? QLatin1Char('\n') : escaped;
     }
     return plain;
+}
+
+QString CalendarProperty::text() const {
+    return resolved(value);
+}
+
+QStringList CalendarProperty::texts() const {
+    QStringList all;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= value.size(); ++i) {
+        if (i < value.size() && value[i] == QLatin1Char('\\')) {
+            ++i;
+        } else if (i >= value.size() || value[i] == QLatin1Char(',')) {
+            all += resolved(QStringView(value).mid(from, i - from)).trimmed();
+            from = i + 1;
+        }
+    }
+    if (from < value.size())  // a last sign that escapes nothing
+        all += resolved(QStringView(value).mid(from)).trimmed();
+    all.removeAll(QString());
+    return all;
 }
 
 QStringList CalendarProperty::values() const {

@@ -18,6 +18,7 @@ struct CalendarProperty {
     int line = 0;
 
     QString text() const;        // with \n, \, \; and \\ resolved
+    QStringList texts() const;   // of a list between commas that are not escaped, each resolved; none empty
     QStringList values() const;  // of a list between commas, as written
 };
 

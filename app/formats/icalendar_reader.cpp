@@ -96,7 +96,8 @@ private:
     }
 
     static void addCategory(const CalendarComponent& component, ImportedEvent& event) {
-        const QStringList categories = textOf(component, "CATEGORIES").split(QLatin1Char(','), Qt::SkipEmptyParts);
+        const CalendarProperty* property = component.find("CATEGORIES");
+        const QStringList categories = property ? property->texts() : QStringList();
         event.category = categories.value(0).trimmed();
         if (categories.size() > 1)
             event.text +=

@@ -55,7 +55,8 @@ Instant plusWorkDays(Instant t, std::int64_t count) {
 // "June 4", "4 Jun 8:00": of no year, which is not guessed; the reader of dates would take 4 for the year.
 bool lacksYear(const QString& text) {
     static const QRegularExpression form(
-        QStringLiteral(R"(^\s*(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9}\.?)(?:,? \d{1,2}(?::\d\d| ?[ap]m).*)?\s*$)"),
+        QStringLiteral(
+            R"(^\s*(?:[a-z]{3,9}\.? \d{1,2}|\d{1,2} (?!bce\b)[a-z]{3,9}\.?)(?:,? \d{1,2}(?::\d\d| ?[ap]m).*)?\s*$)"),
         QRegularExpression::CaseInsensitiveOption);
     return form.match(text).hasMatch();
 }

@@ -35,6 +35,25 @@ bool beginsLikeDate(const QString& line) {
     return start.match(line).hasMatch();
 }
 
+// Gaps that tags left closed; a no-break space stays.
+QString oneSpaced(QString text) {
+    static const QRegularExpression gap(QStringLiteral("[ \\t]+"));
+    return text.replace(gap, QStringLiteral(" ")).trimmed();
+}
+
+// As YAML quotes a text that holds its signs.
+QString unquoted(const QString& value) {
+    if (value.size() < 2 || !value.startsWith(QLatin1Char('"')) || !value.endsWith(QLatin1Char('"')))
+        return value;
+    QString plain;
+    for (qsizetype i = 1; i + 1 < value.size(); ++i) {
+        if (value[i] == QLatin1Char('\\') && i + 2 < value.size())
+            ++i;
+        plain += value[i];
+    }
+    return plain;
+}
+
 class MarkwhenReader {
 public:
     explicit MarkwhenReader(ImportRun& run) : m_run(run), m_dates(currentInstant()) {}
@@ -66,7 +85,7 @@ private:
 
     void readHeader(const QString& line) {
         const QString key = line.section(QLatin1Char(':'), 0, 0).trimmed().toLower();
-        const QString value = line.section(QLatin1Char(':'), 1).trimmed();
+        const QString value = unquoted(line.section(QLatin1Char(':'), 1).trimmed());
         if (key == QLatin1String("title"))
             m_run.title(value);
         else if (key == QLatin1String("dateformat") && value.startsWith(QLatin1Char('d')))
@@ -92,7 +111,17 @@ private:
             m_dates.remember(m_id, m_span);
             return;
         }
-        m_event->text += text + QLatin1Char('\n');
+        if (!readLink(text))
+            m_event->text += text + QLatin1Char('\n');
+    }
+
+    // A line that is a link and nothing else: "[Paper: Headline](https://…)".
+    bool readLink(const QString& text) {
+        static const QRegularExpression link(QStringLiteral(R"(^(?:[-*]\s+)?\[(.*)\]\((https?://\S+)\)$)"));
+        const QRegularExpressionMatch found = link.match(text);
+        if (found.hasMatch())
+            m_event->links.push_back({found.captured(2), found.captured(1).trimmed()});
+        return found.hasMatch();
     }
 
     // "# Heading", "## Within it"; "group Name" or "section Name" up to its end.
@@ -123,7 +152,7 @@ private:
 
     static QString withoutTags(QString text) {
         static const QRegularExpression tag(QStringLiteral(R"((?:^|\s)#[\w-]+)"));
-        return text.remove(tag).simplified();
+        return oneSpaced(text.remove(tag));
     }
 
     // The colon that ends the date is the first behind which the rest makes sense: "18:00: event" has two.
@@ -210,7 +239,7 @@ private:
             if (title.trimmed().startsWith(QLatin1Char('!')))
                 title.remove(found.capturedStart(), found.capturedLength());
         }
-        m_event->title = title.simplified();
+        m_event->title = oneSpaced(title);
     }
 
     void finish() {

@@ -81,7 +81,7 @@ bool TimelineJsReader::take(const JsonValue& slide, bool era) {
     event.title = plainOfHtml((text.isObject() ? text : slide).member("headline").plain());
     event.text = plainOfHtml(text.isObject() ? text.member("text").plain() : text.plain());
     event.id = slide.member("unique_id").plain();
-    event.lane = either(slide, "group", "tag").plain();
+    event.lane = plainOfHtml(either(slide, "group", "tag").plain());
     if (era)
         event.category = formatsText(QT_TRANSLATE_NOOP("Formats", "Era"));
     addMedia(either(slide, "media", "asset"), event);

@@ -344,3 +344,25 @@ TEST_F(ExportCommandTest, AReadOnlyFolderIsRefused) {
     EXPECT_EQ(ran.code, ExitCode::CannotWrite) << ran.err.toStdString();
     EXPECT_TRUE(files().isEmpty());
 }
+
+TEST_F(ExportCommandTest, AWebPageHoldsThePictureInBothThemesAndTheEvents) {
+    const Ran ran = run({out("page.html"), out("picture.svg"), QStringLiteral("--what=chart")});
+    ASSERT_EQ(ran.code, ExitCode::Done) << ran.err.toStdString();
+    EXPECT_EQ(files(), (QStringList{QStringLiteral("page.html"), QStringLiteral("picture.svg")}));
+    const QByteArray page = contentOf(in("page.html"));
+    EXPECT_TRUE(page.startsWith("<!DOCTYPE html>"));
+    EXPECT_EQ(page.count("<svg"), 2);
+    EXPECT_GT(page.count("<article"), 50);
+    ASSERT_EQ(run({out("dark.html"), QStringLiteral("--theme=dark"), QStringLiteral("--from=2024"),
+                   QStringLiteral("--to=2024")})
+                  .code,
+              ExitCode::Done);
+    const QByteArray dark = contentOf(in("dark.html"));
+    EXPECT_EQ(dark.count("<svg"), 1);
+    EXPECT_LT(dark.count("<article"), page.count("<article"));
+    // Nothing is overwritten unasked.
+    EXPECT_NE(run({out("page.html")}).code, ExitCode::Done);
+    EXPECT_EQ(contentOf(in("page.html")), page);
+    EXPECT_EQ(run({out("page.html"), QStringLiteral("--what=chart"), QStringLiteral("--force")}).code, ExitCode::Done);
+    EXPECT_EQ(contentOf(in("page.html")), page);
+}

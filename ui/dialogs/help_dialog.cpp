@@ -104,7 +104,12 @@ QString HelpDialog::guide() {
                   "is shown, sources, note, licence, logo and alt text are written for you and yours to change. "
                   "It is saved as PNG, SVG or PDF for slides, the web or print, with its data beside it, copied "
                   "or printed. What you chose is remembered for the document. The same picture can be drawn "
-                  "without a window: jalon export --help."));
+                  "without a window: jalon export --help.")) +
+           heading(tr("Taking out")) +
+           paragraph(tr(
+               "File, Export data… writes a web page for somebody without Jalon, or a file for TimelineJS, calendars, "
+               "The Timeline Project or Markwhen. Afterwards it lists all that the format could not say. Private "
+               "notes stay out unless you want them in."));
 }
 
 QString HelpDialog::keys() {
@@ -134,6 +139,7 @@ QString HelpDialog::keys() {
                  {tr("Ctrl+Shift+K, Ctrl+Shift+H"), tr("collapse or expand the lane; hide it")},
                  {tr("Ctrl+C"), tr("copy the event as text")},
                  {tr("Ctrl+E, Ctrl+Shift+C, Ctrl+Alt+C, Ctrl+P"), tr("export image, copy image, copy table, print")},
+                 {tr("Ctrl+Shift+E"), tr("export data: a web page, or a file for another program")},
                  {tr("Ctrl+Shift+I, Ctrl+Shift+V"), tr("import files; paste a table as events")},
                  {tr("Ctrl+O, Ctrl+W, Ctrl+Q"), tr("open, close, quit")},
                  {tr("F5"), tr("read the document again, where another program changed it")},

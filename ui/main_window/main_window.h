@@ -139,6 +139,7 @@ private:
     void tellChange();  // the document's file was changed by another program
     void reload();
     void exportImage();
+    void exportData();
     void copyImage();
     void tellCopied(const Outcome& copied, const QString& words);
     void copyTable();

@@ -74,6 +74,8 @@ void MainWindow::buildFileMenu() {
     file->addSeparator();
     add(file, QT_TR_NOOP("&Export image…"), QT_TR_NOOP("Draw the chart, the timeline or both as PNG, SVG or PDF"),
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportImage(); });
+    add(file, QT_TR_NOOP("Export &data…"), QT_TR_NOOP("Write a web page, or a file for another program"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, [this] { exportData(); });
     add(file, QT_TR_NOOP("&Copy image"), QT_TR_NOOP("Copy a picture of what is shown"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { copyImage(); });
     add(file, QT_TR_NOOP("Copy &table"), QT_TR_NOOP("Copy the figures and events that are shown, for a spreadsheet"),

@@ -12,6 +12,7 @@
 
 #include "app/time/clock.h"
 #include "ui/card/event_card.h"
+#include "ui/dialogs/data_export_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/figure_clipboard.h"
 #include "ui/dialogs/file_choice.h"
@@ -53,6 +54,14 @@ void MainWindow::askForFile() {
 void MainWindow::exportImage() {
     ExportDialog dialog(shownFigure(*m_state), m_state, this);
     dialog.exec();
+}
+
+void MainWindow::exportData() {
+    if (!m_state->document())
+        return;
+    DataExportDialog dialog(*m_state->document(), shownFigure(*m_state), m_state->language(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        statusBar()->showMessage(tr("Written to %1.").arg(dialog.writtenPath()), 6000);
 }
 
 void MainWindow::tellCopied(const Outcome& copied, const QString& words) {

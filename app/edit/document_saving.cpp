@@ -122,7 +122,7 @@ Outcome WorkingCopy::save(const QString& path, const SaveOptions& options, const
     const Draft draft(target);
     bool cancelled = false;
     const auto asked = [&] { return !(cancelled = cancelled || (goesOn && !goesOn())); };
-    if (!m_database->writeCopy(draft.path(), asked)) {
+    if (!asked() || !m_database->writeCopy(draft.path(), asked)) {
         if (cancelled)
             return Problem{ProblemKind::Cancelled,
                            say(QT_TRANSLATE_NOOP("Saving", "Nothing was saved: it was cancelled.")), target};

@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QStringList>
 
+#include "app/base/language.h"
 #include "app/edit/working_copies.h"
 
 class QListWidget;

@@ -53,7 +53,10 @@ MainWindow::MainWindow(const Language& language, QWidget* parent)
     connectState();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // A stack that goes tells it, when the state is gone already.
+    m_chart->editing()->book().undoStack()->disconnect(this);
+}
 
 void MainWindow::connectState() {
     m_state->setLongWork([this] { return longWork(tr("Filters"), this); });

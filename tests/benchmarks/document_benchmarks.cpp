@@ -15,10 +15,14 @@
 
 namespace jalon {
 
-QString measuredDocumentPath(std::int64_t n) {
+QString measuredFolder() {
     const QString folder = qEnvironmentVariable("JALON_BENCH_DIR", QDir::tempPath() + QStringLiteral("/jalon-bench"));
     QDir().mkpath(folder);
-    const QString path = folder + QStringLiteral("/%1.jalon").arg(n);
+    return folder;
+}
+
+QString measuredDocumentPath(std::int64_t n) {
+    const QString path = measuredFolder() + QStringLiteral("/%1.jalon").arg(n);
     if (!QFile::exists(path)) {
         std::fprintf(stderr, "writing a document of %lld events\n", static_cast<long long>(n));
         const auto written = writeMeasuredDocument(path, n);

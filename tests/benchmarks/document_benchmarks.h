@@ -16,6 +16,8 @@ void benchFilter(std::int64_t n);
 void benchSearch(std::int64_t n);
 void benchMemory(std::int64_t n);
 
+// Where all that is measured lies.
+QString measuredFolder();
 // Written once, and kept between runs: one of ten million takes minutes to write.
 QString measuredDocumentPath(std::int64_t n);
 

@@ -19,9 +19,9 @@ double millisecondsSince(const QElapsedTimer& clock) {
 }
 
 // A document that may be changed, gone with this.
-class WorkingCopy {
+class EditedFile {
 public:
-    explicit WorkingCopy(std::int64_t n) : m_path(measuredDocumentPath(n) + QStringLiteral(".edited")) {
+    explicit EditedFile(std::int64_t n) : m_path(measuredDocumentPath(n) + QStringLiteral(".edited")) {
         QFile::remove(m_path);
         if (!QFile::copy(measuredDocumentPath(n), m_path))
             qFatal("no copy of the document");
@@ -30,13 +30,13 @@ public:
             qFatal("%s", qPrintable(opened.problem().message));
         database = opened.take();
     }
-    ~WorkingCopy() {
+    ~EditedFile() {
         database.reset();
         QFile::remove(m_path);
         QFile::remove(m_path + QStringLiteral("-journal"));
     }
-    WorkingCopy(const WorkingCopy&) = delete;
-    WorkingCopy& operator=(const WorkingCopy&) = delete;
+    EditedFile(const EditedFile&) = delete;
+    EditedFile& operator=(const EditedFile&) = delete;
 
     std::unique_ptr<Database> database;
 
@@ -45,7 +45,7 @@ private:
 };
 
 // Moves events by up to a year, so many in a transaction; the time of the index alone, and of all with the commit.
-void moveEvents(const QString& name, std::int64_t n, WorkingCopy& copy, IndexUpdater& updater, const char* which,
+void moveEvents(const QString& name, std::int64_t n, EditedFile& copy, IndexUpdater& updater, const char* which,
                 int times, int atOnce) {
     std::mt19937_64 random(5);
     Statement next = copy.database->prepare(
@@ -86,7 +86,7 @@ void moveEvents(const QString& name, std::int64_t n, WorkingCopy& copy, IndexUpd
 }  // namespace
 
 void benchEditIndex(std::int64_t n) {
-    WorkingCopy copy(n);
+    EditedFile copy(n);
     const double before = residentMegabytes(0);
     QElapsedTimer clock;
     clock.start();

@@ -15,6 +15,7 @@
 #include "tests/benchmarks/chart_benchmarks.h"
 #include "tests/benchmarks/document_benchmarks.h"
 #include "tests/benchmarks/edit_benchmarks.h"
+#include "tests/benchmarks/file_benchmarks.h"
 #include "tests/benchmarks/samples.h"
 
 namespace {
@@ -89,7 +90,10 @@ const std::map<QString, Benchmark>& benchmarks() {
         {QStringLiteral("zoom"), {jalon::benchZoom, sizes}},
         {QStringLiteral("zoom-cold"), {jalon::benchColdZoom, sizes}},
         {QStringLiteral("filter"), {jalon::benchFilter, sizes}},
+        {QStringLiteral("edit"), {jalon::benchEdit, sizes}},
         {QStringLiteral("edit-index"), {jalon::benchEditIndex, sizes}},
+        {QStringLiteral("save"), {jalon::benchSave, sizes}},
+        {QStringLiteral("import"), {jalon::benchImport, {10'000, 1'000'000}}},
         {QStringLiteral("search"), {jalon::benchSearch, {100, 10'000, 100'000, 1'000'000}}},
         {QStringLiteral("memory"), {jalon::benchMemory, sizes}},
         {QStringLiteral("chart"), {jalon::benchChart, sizes}},
@@ -108,6 +112,8 @@ int main(int argc, char** argv) {
     int qtArgc = 1;
     QApplication application(qtArgc, argv);
     QStandardPaths::setTestModeEnabled(true);  // a person's own settings stay out of it
+    // Nor are their working copies; on the disk that holds the documents.
+    qputenv("XDG_STATE_HOME", jalon::measuredFolder().toUtf8());
     const QString wanted = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (!wanted.isEmpty() && !benchmarks().count(wanted)) {
         std::fprintf(stderr, "jalon_bench [NAME [N]], NAME one of:");

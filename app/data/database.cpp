@@ -10,6 +10,18 @@
 
 namespace jalon {
 
+namespace {
+
+// A connection is used by one thread at a time, so it needs no lock of its own (NOMUTEX); and without the count of its
+// memory, SQLite asks for no lock that all threads share each time it takes a piece.
+int openConnection(const char* name, sqlite3** connection, int flags) {
+    static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(configured)
+    return sqlite3_open_v2(name, connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+}
+
+}  // namespace
+
 Statement::Statement(sqlite3* connection, const char* sql) {
     m_error = sqlite3_prepare_v2(connection, sql, -1, &m_statement, nullptr) != SQLITE_OK;
 }
@@ -175,7 +187,7 @@ void Database::harden(bool viewing) {
 Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& path) {
     sqlite3* connection = nullptr;
     const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE;
-    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection, flags, nullptr);
+    const int result = openConnection(QFile::encodeName(path).constData(), &connection, flags);
     std::unique_ptr<Database> database(new Database(connection));
     if (result != SQLITE_OK)
         return cannotOpen(path, database->errorMessage());
@@ -187,7 +199,7 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& path) {
 
 Result<std::unique_ptr<Database>> Database::openBytes(const QByteArray& bytes, const QString& name) {
     sqlite3* connection = nullptr;
-    int result = sqlite3_open_v2(":memory:", &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE, nullptr);
+    int result = openConnection(":memory:", &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE);
     std::unique_ptr<Database> database(new Database(connection));
     database->m_bytes = bytes;
     if (result == SQLITE_OK) {
@@ -204,9 +216,8 @@ Result<std::unique_ptr<Database>> Database::openBytes(const QByteArray& bytes, c
 
 bool Database::recover(const QString& path) {
     sqlite3* connection = nullptr;
-    const int result =
-        sqlite3_open_v2(QFile::encodeName(path).constData(), &connection,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE, nullptr);
+    const int result = openConnection(QFile::encodeName(path).constData(), &connection,
+                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE);
     const std::unique_ptr<Database> database(new Database(connection));
     if (result != SQLITE_OK)
         return false;
@@ -217,7 +228,7 @@ bool Database::recover(const QString& path) {
 Result<std::unique_ptr<Database>> Database::create(const QString& path) {
     sqlite3* connection = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_PRIVATECACHE;
-    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection, flags, nullptr);
+    const int result = openConnection(QFile::encodeName(path).constData(), &connection, flags);
     std::unique_ptr<Database> database(new Database(connection));
     if (result != SQLITE_OK) {
         return Problem{
@@ -232,7 +243,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path) {
 Result<std::unique_ptr<Database>> Database::openForEditing(const QString& path) {
     sqlite3* connection = nullptr;
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE;
-    const int result = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection, flags, nullptr);
+    const int result = openConnection(QFile::encodeName(path).constData(), &connection, flags);
     std::unique_ptr<Database> database(new Database(connection));
     if (result != SQLITE_OK)
         return cannotOpen(path, database->errorMessage());
@@ -271,7 +282,7 @@ bool Database::writeCopy(const QString& path, const std::function<bool()>& goesO
 
 std::unique_ptr<Database> Database::createInMemory() {
     sqlite3* connection = nullptr;
-    sqlite3_open_v2(":memory:", &connection, SQLITE_OPEN_READWRITE, nullptr);
+    openConnection(":memory:", &connection, SQLITE_OPEN_READWRITE);
     return std::unique_ptr<Database>(new Database(connection));
 }
 

@@ -9,6 +9,7 @@
 #include "app/data/event.h"
 #include "app/data/exchange_rate.h"
 #include "app/data/long_series.h"
+#include "app/data/search_filler.h"
 
 namespace jalon {
 
@@ -55,7 +56,8 @@ private:
 
     std::unique_ptr<Database> m_database;
     QString m_path, m_language;
-    Statement m_event, m_text, m_search, m_participant, m_source, m_eventSource, m_relation;
+    SearchFiller m_search;
+    Statement m_event, m_text, m_participant, m_source, m_eventSource, m_relation;
     std::int64_t m_events = 0, m_categories = 0, m_lanes = 0, m_companies = 0, m_valuations = 0, m_rates = 0,
                  m_gaps = 0, m_series = 0, m_sources = 0, m_relations = 0;
     bool m_hasRole = false;  // the one that participants have here

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 #include <memory>
+#include <string_view>
 
 #include "app/base/result.h"
 
@@ -27,6 +28,7 @@ public:
     Statement& bind(int index, const QString& value);
     Statement& bind(int index, const QByteArray& bytes);  // a blob
     Statement& bindReal(int index, double value);
+    Statement& bindUtf8(int index, std::string_view text);
     Statement& bindNull(int index);
 
     bool step();  // true while there is a row
@@ -36,7 +38,8 @@ public:
 
     std::int64_t integer(int column) const;
     double real(int column) const;
-    QString text(int column) const;  // null QString for NULL
+    QString text(int column) const;           // null QString for NULL
+    std::string_view utf8(int column) const;  // as it is stored, until the next step
     QByteArray blob(int column) const;
     bool isNull(int column) const;
 
@@ -66,7 +69,8 @@ public:
     Statement prepare(const char* sql) const { return Statement(m_connection, sql); }
     bool execute(const QByteArray& sql);
     QString errorMessage() const;
-    bool failed() const;  // the last call ended in an error
+    bool failed() const;   // the last call ended in an error
+    bool refused() const;  // the last call broke a rule of the schema
 
 private:
     explicit Database(sqlite3* connection) : m_connection(connection) {}

@@ -9,6 +9,7 @@
 #include "app/formats/formats_text.h"
 #include "app/formats/import_file.h"
 #include "app/formats/lossless_load.h"
+#include "app/formats/lossless_outputs.h"
 
 namespace jalon {
 
@@ -36,16 +37,16 @@ Result<ConvertedFile> convertDocument(const QString& path, const OutputKind& kin
     return ConvertedFile{QStringLiteral("jalon"), *written, std::nullopt};
 }
 
-// The source as a document, with its private notes.
-Result<ConvertedFile> makeDocument(const QString& source, const QString& path, const ImportOptions& options,
-                                   const ContentWish& wish) {
+// Of a source that is none yet.
+Result<ConvertedFile> makeDocument(const QString& source, const QString& path, bool replace,
+                                   const ImportOptions& options, const ContentWish& wish) {
     if (const auto format = losslessFormatOf(source); format && (!options.format || options.format == format)) {
-        const auto loaded = loadLossless(source, path, false, {true, wish.progress});
+        const auto loaded = loadLossless(source, path, replace, wish);
         if (!loaded)
             return loaded.problem();
         return ConvertedFile{formatKey(*format), *loaded, std::nullopt};
     }
-    auto imported = importDocument({source}, options, path, false, wish.progress);
+    auto imported = importDocument({source}, options, path, replace, wish.progress);
     if (!imported)
         return imported.problem();
     const auto& result = imported->sources.front().second;
@@ -54,7 +55,7 @@ Result<ConvertedFile> makeDocument(const QString& source, const QString& path, c
     if (!imported->written)
         return Problem{ProblemKind::BadValue,
                        formatsText(QT_TRANSLATE_NOOP("Formats", "%1: none of it could be kept.")).arg(source), source};
-    return ConvertedFile{formatKey(result->format), {}, *result};
+    return ConvertedFile{formatKey(result->format), {result->events, result->valuations}, *result};
 }
 
 }  // namespace
@@ -63,9 +64,11 @@ Result<ConvertedFile> convertFile(const QString& source, const OutputKind& kind,
                                   const ImportOptions& options, const ContentWish& wish) {
     if (isDocument(source) && !options.format)
         return convertDocument(source, kind, out, replace, wish);
+    if (kind.write == writeJalonDocument)
+        return makeDocument(source, out, replace, options, wish);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("converted.jalon"));
-    auto made = makeDocument(source, path, options, {true, share(wish, 0, 0.5)});
+    auto made = makeDocument(source, path, false, options, {true, share(wish, 0, 0.5)});
     if (!made)
         return made.problem();
     const auto written = convertDocument(path, kind, out, replace, {wish.privateNotes, share(wish, 0.5, 0.5)});

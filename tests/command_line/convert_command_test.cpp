@@ -83,6 +83,12 @@ TEST_F(ConvertCommand, SaysWhatItDidAndWhatItLeftOut) {
     EXPECT_EQ(report[QStringLiteral("events")].toInt(), 1);
     EXPECT_EQ(report[QStringLiteral("import")].toObject()[QStringLiteral("skipped")].toInt(), 1);
     EXPECT_TRUE(bytesOf("t.json").contains("\"title\": \"xAI buys X\""));
+    EXPECT_EQ(run({path("full.jalon"), path("with.json"), m_notes}), ExitCode::Done);
+    EXPECT_FALSE(m_printed.contains(QStringLiteral("left out"))) << m_printed.toStdString();
+    EXPECT_EQ(run({path("with.json"), path("without.jalon")}), ExitCode::Done);
+    EXPECT_TRUE(m_printed.contains(QStringLiteral("private notes left out: "))) << m_printed.toStdString();
+    EXPECT_EQ(run({path("without.jalon"), path("b.json"), m_notes}), ExitCode::Done);
+    EXPECT_EQ(bytesOf("a.json"), bytesOf("b.json"));
     EXPECT_EQ(run({path("table.csv"), path("t.jalon")}), ExitCode::Done);
     EXPECT_TRUE(m_printed.contains(QStringLiteral("line 3 skipped"))) << m_printed.toStdString();
 }

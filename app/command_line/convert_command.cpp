@@ -66,6 +66,7 @@ void printJson(const ConvertedFile& done, const QString& source, const QString& 
                                {s("to"), jsonString(QLatin1String(kind.name))},
                                {s("events"), jsonNumber(done.count.events)},
                                {s("valuations"), jsonNumber(done.count.valuations)},
+                               {s("points"), jsonNumber(done.count.points)},
                                {s("private_notes_left_out"), jsonNumber(done.count.notesLeftOut)},
                                {s("import"), done.import ? jsonImportResult(*done.import) : s("null")}})
                 << '\n';
@@ -76,9 +77,10 @@ void printWords(const ConvertedFile& done, const QString& out, VerbContext& cont
     if (done.import)
         printImportResult(*done.import, context);
     context.out << printedText(out) << QStringLiteral(": ")
-                << say(QT_TRANSLATE_NOOP("CommandLine", "events: %1, valuations: %2"))
+                << say(QT_TRANSLATE_NOOP("CommandLine", "events: %1, valuations: %2, points of series: %3"))
                        .arg(locale.toString(qlonglong(done.count.events)),
-                            locale.toString(qlonglong(done.count.valuations)))
+                            locale.toString(qlonglong(done.count.valuations)),
+                            locale.toString(qlonglong(done.count.points)))
                 << '\n';
     if (done.count.notesLeftOut > 0)
         context.out << QStringLiteral("  ")

@@ -51,7 +51,7 @@ struct ContentWish {
     std::function<bool(double)> progress = {};  // told how much is done, 0 to 1; false cancels
 };
 struct ContentCount {
-    std::int64_t events = 0, valuations = 0;
+    std::int64_t events = 0, valuations = 0, points = 0;
     std::int64_t notesLeftOut = 0;
 };
 

@@ -113,6 +113,7 @@ private:
                 cells[2] = amount;
                 if (!m_sink.take(cells))
                     return false;
+                ++m_count.points;
             }
             if (!goesOn())
                 return false;

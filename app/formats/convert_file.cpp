@@ -37,6 +37,19 @@ Result<ConvertedFile> convertDocument(const QString& path, const OutputKind& kin
     return ConvertedFile{QStringLiteral("jalon"), *written, std::nullopt};
 }
 
+ContentCount countOf(const QString& path) {
+    ContentCount count;
+    const auto document = Document::open(path);
+    if (!document)
+        return count;
+    const DocumentInfo info = (*document)->info(Language::forCode(QStringLiteral("en")));
+    count.events = info.eventCount;
+    count.valuations = info.valuationCount;
+    for (const auto& series : (*document)->seriesOutlines())
+        count.points += static_cast<std::int64_t>(series->pointCount());
+    return count;
+}
+
 // Of a source that is none yet.
 Result<ConvertedFile> makeDocument(const QString& source, const QString& path, bool replace,
                                    const ImportOptions& options, const ContentWish& wish) {
@@ -55,7 +68,7 @@ Result<ConvertedFile> makeDocument(const QString& source, const QString& path, b
     if (!imported->written)
         return Problem{ProblemKind::BadValue,
                        formatsText(QT_TRANSLATE_NOOP("Formats", "%1: none of it could be kept.")).arg(source), source};
-    return ConvertedFile{formatKey(result->format), {result->events, result->valuations}, *result};
+    return ConvertedFile{formatKey(result->format), countOf(path), *result};
 }
 
 }  // namespace

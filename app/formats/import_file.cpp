@@ -93,8 +93,8 @@ Result<DocumentImport> loadWhole(const QString& source, ImportFormat format, con
     result.format = format;
     result.encoding = QStringLiteral("UTF-8");
     result.events = loaded->events;
-    result.valuations = loaded->valuations;
-    result.records = loaded->events + loaded->valuations;
+    result.valuations = loaded->valuations + loaded->points;
+    result.records = result.events + result.valuations;
     all.sources.emplace_back(source, result);
     all.written = true;
     return all;

@@ -22,10 +22,11 @@ public:
     bool begin(const ContentTable& table) override {
         m_withheld = table.kind == TableKind::Private && !m_privateNotes;
         const std::string_view name = table.name;
-        m_counted = name == "event"       ? &count.events
-                    : name == "valuation" ? &count.valuations
-                    : m_withheld          ? &count.notesLeftOut
-                                          : nullptr;
+        m_counted = name == "event"                   ? &count.events
+                    : name == "valuation"             ? &count.valuations
+                    : table.kind == TableKind::Points ? &count.points
+                    : m_withheld                      ? &count.notesLeftOut
+                                                      : nullptr;
         return m_sink.begin(table);
     }
     bool take(const std::vector<ContentCell>& row) override {

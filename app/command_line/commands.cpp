@@ -25,6 +25,8 @@ Verb verbNamed(const QString& name) {
         return runSeries;
     if (name == QLatin1String("import"))
         return runImport;
+    if (name == QLatin1String("convert"))
+        return runConvert;
     if (name == QLatin1String("date"))
         return runDate;
     if (name == QLatin1String("check"))

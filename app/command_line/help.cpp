@@ -22,6 +22,7 @@ static QString programHelp() {
                           "  jalon list [FILE] …      the events, one a line\n"
                           "  jalon series [FILE] …    the valuations\n"
                           "  jalon import SOURCE… …   tables, calendars, timelines of other programs\n"
+                          "  jalon convert SOURCE OUT a document as JSON or CSV that loses nothing, and back\n"
                           "  jalon date TEXT…         how a date is understood\n"
                           "  jalon check FILE         whether a file is a sound document\n"
                           "\n"
@@ -127,7 +128,8 @@ static QString importHelp() {
         "  --out DOC                the new document, written when all of it is read\n"
         "  --format FORMAT          instead of what the content tells: csv, timelinejs-csv,\n"
         "                           wikidata-csv, json, timelinejs, vis-timeline, wikidata,\n"
-        "                           simile-json, simile, timeline-project, icalendar, markwhen\n"
+        "                           simile-json, simile, timeline-project, icalendar, markwhen,\n"
+        "                           jalon-json, jalon-csv\n"
         "  --date-order dmy|mdy|ymd what 03/04/2025 means, where no date of the file tells\n"
         "  --separator CHARACTER    of a table; tab for a tab\n"
         "  --encoding NAME          of a table: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, Latin-1,\n"
@@ -145,6 +147,26 @@ static QString importHelp() {
         "\n"
         "Rows that cannot be understood are skipped and reported with their lines. Exit code 0 where\n"
         "anything was kept, 1 where nothing was: there is no document then.\n"));
+}
+
+static QString convertHelp() {
+    return say(QT_TRANSLATE_NOOP(
+        "Help",
+        "jalon convert SOURCE OUT: turns a document, or any file that import reads, into another format.\n"
+        "What is JSON or CSV here loses nothing: convert turns it back into the same document.\n"
+        "\n"
+        "  OUT                      its ending chooses: .jalon, .json, or a folder (NAME/), which gets\n"
+        "                           a CSV file a table\n"
+        "  --to NAME                instead of the ending: jalon, json, csv\n"
+        "  --private-notes          takes the private notes of events along; else they stay out\n"
+        "  --json                   the report as an object: source, from, out, to, events,\n"
+        "                           valuations, points (of series), private_notes_left_out, import\n"
+        "                           (as of jalon import; null where nothing had to be understood)\n"
+        "  --language en|fr         of the report, and of the texts of what is imported\n"
+        "  --force                  overwrite; a folder only where it holds nothing but such files\n"
+        "\n"
+        "OUT is written whole or not at all. To say how a file of another program is to be understood,\n"
+        "use jalon import first.\n"));
 }
 
 static QString dateHelp() {
@@ -184,6 +206,8 @@ QString helpText(const QString& verb) {
         return seriesHelp();
     if (verb == QLatin1String("import"))
         return importHelp();
+    if (verb == QLatin1String("convert"))
+        return convertHelp();
     if (verb == QLatin1String("date"))
         return dateHelp();
     if (verb == QLatin1String("check"))

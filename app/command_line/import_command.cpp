@@ -3,9 +3,9 @@
 // jalon import: files of other programs into a new document.
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <atomic>
-#include <csignal>
 
+#include "app/command_line/import_report.h"
+#include "app/command_line/interrupt_guard.h"
 #include "app/command_line/json_text.h"
 #include "app/command_line/printed_text.h"
 #include "app/command_line/verb.h"
@@ -17,41 +17,6 @@ namespace {
 
 QString say(const char* source, int n = -1) {
     return QCoreApplication::translate("CommandLine", source, nullptr, n);
-}
-
-// An interrupted import leaves nothing behind: it is asked to stop instead of being killed.
-std::atomic<bool> interrupted{false};
-
-class InterruptGuard {
-public:
-    InterruptGuard() : m_interrupt(std::signal(SIGINT, ask)), m_terminate(std::signal(SIGTERM, ask)) {
-        interrupted = false;
-    }
-    ~InterruptGuard() {
-        std::signal(SIGINT, m_interrupt);
-        std::signal(SIGTERM, m_terminate);
-    }
-    InterruptGuard(const InterruptGuard&) = delete;
-    InterruptGuard& operator=(const InterruptGuard&) = delete;
-
-private:
-    using Handler = void (*)(int);
-    static void ask(int) { interrupted = true; }
-    Handler m_interrupt, m_terminate;
-};
-
-QString orderKey(DateOrder order) {
-    switch (order) {
-        case DateOrder::DayMonthYear:
-            return QStringLiteral("dmy");
-        case DateOrder::MonthDayYear:
-            return QStringLiteral("mdy");
-        case DateOrder::YearMonthDay:
-            return QStringLiteral("ymd");
-        case DateOrder::Unstated:
-            return {};
-    }
-    Q_UNREACHABLE();
 }
 
 Problem notOneOf(const QString& option, const QString& value, const QStringList& known) {
@@ -95,7 +60,7 @@ Result<ImportOptions> readOptions(const Arguments& arguments) {
         return notOneOf(QStringLiteral("--format"), format, formatKeys());
     const QString order = arguments.value(QStringLiteral("--date-order"));
     for (const DateOrder known : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay})
-        if (order == orderKey(known))
+        if (order == dateOrderKey(known))
             options.dateOrder = known;
     if (arguments.has(QStringLiteral("--date-order")) && options.dateOrder == DateOrder::Unstated)
         return notOneOf(QStringLiteral("--date-order"), order,
@@ -105,46 +70,11 @@ Result<ImportOptions> readOptions(const Arguments& arguments) {
     return options;
 }
 
-QString jsonBool(bool value) {
-    return value ? QStringLiteral("true") : QStringLiteral("false");
-}
-
-QString inlineArray(const QStringList& values) {
-    return QLatin1Char('[') + values.join(QStringLiteral(", ")) + QLatin1Char(']');
-}
-
-QString jsonResult(const ImportResult& result) {
-    const auto s = [](const char* name) { return QString::fromLatin1(name); };
-    QStringList columns, skipped;
-    for (const ImportedColumn& column : result.columns)
-        columns +=
-            jsonObject({{s("name"), jsonString(column.name)}, {s("role"), jsonString(columnRoleKey(column.role))}});
-    for (const SkippedRow& row : result.skippedRows)
-        skipped += jsonObject({{s("line"), jsonNumber(row.line)}, {s("reason"), jsonString(row.reason)}});
-    const auto orNull = [](const QString& text) { return text.isEmpty() ? QStringLiteral("null") : jsonString(text); };
-    return jsonObject({{s("source"), jsonString(result.source)},
-                       {s("format"), jsonString(formatKey(result.format))},
-                       {s("encoding"), orNull(result.encoding)},
-                       {s("separator"), orNull(result.separator)},
-                       {s("date_order"), orNull(orderKey(result.dateOrder))},
-                       {s("header"), jsonBool(result.header)},
-                       {s("columns"), inlineArray(columns)},
-                       {s("records"), jsonNumber(result.records)},
-                       {s("events"), jsonNumber(result.events)},
-                       {s("valuations"), jsonNumber(result.valuations)},
-                       {s("relations"), jsonNumber(result.relations)},
-                       {s("skipped"), jsonNumber(result.skipped)},
-                       {s("skipped_rows"), inlineArray(skipped)},
-                       {s("duplicates"), jsonNumber(result.duplicates)},
-                       {s("warnings"), jsonStrings(result.warnings)},
-                       {s("problem"), QStringLiteral("null")}});
-}
-
 void printJson(const DocumentImport& all, const QString& out, VerbContext& context) {
     QStringList sources;
     for (const auto& [source, result] : all.sources) {
         if (result) {
-            sources += jsonResult(*result);
+            sources += jsonImportResult(*result);
             continue;
         }
         const Problem& problem = result.problem();
@@ -153,42 +83,11 @@ void printJson(const DocumentImport& all, const QString& out, VerbContext& conte
                                 jsonObject({{QStringLiteral("kind"), jsonString(problemKindName(problem.kind))},
                                             {QStringLiteral("message"), jsonString(problem.message)}})}});
     }
-    context.out << jsonObject({{QStringLiteral("out"), jsonString(out)},
-                               {QStringLiteral("written"), jsonBool(all.written)},
-                               {QStringLiteral("sources"), jsonArray(sources)}})
+    context.out << jsonObject(
+                       {{QStringLiteral("out"), jsonString(out)},
+                        {QStringLiteral("written"), (all.written ? QStringLiteral("true") : QStringLiteral("false"))},
+                        {QStringLiteral("sources"), jsonArray(sources)}})
                 << '\n';
-}
-
-void printResult(const ImportResult& result, VerbContext& context) {
-    const QLocale& locale = context.language.locale();
-    QStringList how{formatName(result.format)};
-    if (!result.encoding.isEmpty())
-        how += result.encoding;
-    if (!result.separator.isEmpty())
-        how += say(QT_TRANSLATE_NOOP("CommandLine", "separator %1"))
-                   .arg(result.separator == QLatin1String("\t") ? say(QT_TRANSLATE_NOOP("CommandLine", "tab"))
-                                                                : result.separator);
-    if (result.dateOrder != DateOrder::Unstated)
-        how += say(QT_TRANSLATE_NOOP("CommandLine", "dates %1")).arg(orderKey(result.dateOrder));
-    context.out << printedText(result.source) << QStringLiteral(": ") << how.join(QStringLiteral(", ")) << '\n';
-    context.out << QStringLiteral("  ")
-                << say(QT_TRANSLATE_NOOP("CommandLine", "events: %1, figures: %2, skipped: %3"))
-                       .arg(locale.toString(qlonglong(result.events)), locale.toString(qlonglong(result.valuations)),
-                            locale.toString(qlonglong(result.skipped)))
-                << '\n';
-    if (result.duplicates > 0)
-        context.out << QStringLiteral("  ")
-                    << say(QT_TRANSLATE_NOOP("CommandLine", "same date and title as an earlier one, kept: %1"))
-                           .arg(locale.toString(qlonglong(result.duplicates)))
-                    << '\n';
-    for (const QString& warning : result.warnings) context.out << QStringLiteral("  ") << printedText(warning) << '\n';
-    for (const SkippedRow& row : result.skippedRows)
-        context.out << QStringLiteral("  ")
-                    << say(QT_TRANSLATE_NOOP("CommandLine", "line %1 skipped: %2"))
-                           .arg(QString::number(row.line), printedText(row.reason))
-                    << '\n';
-    if (result.skipped > static_cast<std::int64_t>(result.skippedRows.size()))
-        context.out << QStringLiteral("  …\n");
 }
 
 ExitCode report(const DocumentImport& all, const QString& out, bool json, VerbContext& context) {
@@ -198,7 +97,7 @@ ExitCode report(const DocumentImport& all, const QString& out, bool json, VerbCo
         if (!result)
             context.err << QStringLiteral("jalon: ") << printedText(result.problem().message) << '\n';
         else if (!json)
-            printResult(*result, context);
+            printImportResult(*result, context);
     }
     if (!all.written)
         context.err << QStringLiteral("jalon: ")
@@ -249,7 +148,7 @@ ExitCode runImport(const QStringList& words, VerbContext& context) {
     options->language = context.language.code();
     const InterruptGuard guard;
     const auto all = importDocument(arguments->plain(), *options, out, arguments->has(QStringLiteral("--force")),
-                                    [](double) { return !interrupted.load(); });
+                                    [](double) { return !InterruptGuard::interrupted(); });
     if (!all)
         return refuse(all.problem(), context, verb);
     return report(*all, out, arguments->has(QStringLiteral("--json")), context);

@@ -26,6 +26,7 @@ ExitCode runExport(const QStringList& words, VerbContext& context);
 ExitCode runList(const QStringList& words, VerbContext& context);
 ExitCode runSeries(const QStringList& words, VerbContext& context);
 ExitCode runImport(const QStringList& words, VerbContext& context);
+ExitCode runConvert(const QStringList& words, VerbContext& context);
 ExitCode runDate(const QStringList& words, VerbContext& context);
 ExitCode runCheck(const QStringList& words, VerbContext& context);
 

@@ -55,6 +55,13 @@ Statement& Statement::bindReal(int index, double value) {
     return *this;
 }
 
+Statement& Statement::bindUtf8(int index, std::string_view text) {
+    // An empty view may have no address, which would bind NULL.
+    sqlite3_bind_text(m_statement, index, text.empty() ? "" : text.data(), static_cast<int>(text.size()),
+                      SQLITE_TRANSIENT);
+    return *this;
+}
+
 Statement& Statement::bindNull(int index) {
     sqlite3_bind_null(m_statement, index);
     return *this;
@@ -97,6 +104,12 @@ double Statement::real(int column) const {
 QString Statement::text(int column) const {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     return bytes ? QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column)) : QString();
+}
+
+std::string_view Statement::utf8(int column) const {
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)))
+                 : std::string_view();
 }
 
 QByteArray Statement::blob(int column) const {
@@ -297,6 +310,10 @@ QString Database::errorMessage() const {
 bool Database::failed() const {
     const int code = sqlite3_errcode(m_connection);
     return code != SQLITE_OK && code != SQLITE_ROW && code != SQLITE_DONE;
+}
+
+bool Database::refused() const {
+    return sqlite3_errcode(m_connection) == SQLITE_CONSTRAINT;
 }
 
 }  // namespace jalon

@@ -6,6 +6,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <string_view>
 
 #include "app/base/result.h"
 
@@ -28,6 +29,7 @@ public:
     Statement& bind(int index, const QString& value);
     Statement& bind(int index, const QByteArray& bytes);  // a blob
     Statement& bindReal(int index, double value);
+    Statement& bindUtf8(int index, std::string_view text);
     Statement& bindNull(int index);
 
     bool step();  // true while there is a row
@@ -37,7 +39,8 @@ public:
 
     std::int64_t integer(int column) const;
     double real(int column) const;
-    QString text(int column) const;  // null QString for NULL
+    QString text(int column) const;           // null QString for NULL
+    std::string_view utf8(int column) const;  // as it is stored, until the next step
     QByteArray blob(int column) const;
     bool isNull(int column) const;
 
@@ -77,6 +80,7 @@ public:
     QString errorMessage() const;
     const QByteArray& bytes() const { return m_bytes; }  // of a database in memory
     bool failed() const;                                 // the last call ended in an error
+    bool refused() const;                                // the last call broke a rule of the schema
 
 private:
     friend class ChangeRecorder;

@@ -25,6 +25,7 @@
 namespace jalon {
 
 class Database;
+class ContentSink;
 
 // What the document says of itself.
 struct DocumentInfo {
@@ -42,6 +43,16 @@ struct DocumentInfo {
 struct CheckProblem {
     ProblemKind kind;
     QString message;
+};
+
+// What is given of a document's content, and how much it was.
+struct ContentWish {
+    bool privateNotes = false;
+    std::function<bool(double)> progress = {};  // told how much is done, 0 to 1; false cancels
+};
+struct ContentCount {
+    std::int64_t events = 0, valuations = 0, points = 0;
+    std::int64_t notesLeftOut = 0;
 };
 
 // One document, open for reading. Reads go through SQLite each time but for the small tables; nothing is ever written.
@@ -131,6 +142,10 @@ public:
     Hits searchFirst(const QString& text, const Language& language, int most, std::int64_t countMost) const;
 
     EventId eventByKey(const QString& key) const;  // 0 where there is none
+
+    // Everything that the document holds, row by row (document_tables.h). A Problem where it is damaged, where the sink
+    // cannot go on, or where it was cancelled.
+    Result<ContentCount> giveContent(ContentSink& sink, const ContentWish& wish = {}) const;
 
     // Deep check for `jalon check`: integrity, references, dates, texts. Empty: sound.
     std::vector<CheckProblem> check() const;

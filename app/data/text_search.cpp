@@ -34,12 +34,11 @@ std::vector<EventId> Document::search(const QString& text, const Language& langu
     if (expression.isEmpty())
         return found;
     // A row of event_search is event * 16 + the ordinal of its language.
-    const auto ordinal = m_header->languages.indexOf(m_header->textLanguage(language));
     Statement rows = m_database->prepare(
         "SELECT event.id FROM event_search JOIN event ON event.id = event_search.rowid >> 4 "
-        "WHERE event_search MATCH ?1 AND (event_search.rowid & 15) = ?2 "
+        "WHERE event_search MATCH ?1 AND (event_search.rowid & 15) = (SELECT ordinal FROM language WHERE code = ?2) "
         "ORDER BY event.earliest_start, event.latest_end, event.key");
-    rows.bind(1, expression).bind(2, static_cast<std::int64_t>(ordinal));
+    rows.bind(1, expression).bind(2, m_header->textLanguage(language));
     while (rows.step()) found.push_back({rows.integer(0)});
     return found;
 }
@@ -50,10 +49,10 @@ Document::Hits Document::searchFirst(const QString& text, const Language& langua
     const QString expression = searchExpression(text);
     if (expression.isEmpty())
         return hits;
-    const auto ordinal = m_header->languages.indexOf(m_header->textLanguage(language));
     Statement rows = m_database->prepare(
-        "SELECT rowid FROM event_search WHERE event_search MATCH ?1 AND (rowid & 15) = ?2 LIMIT ?3");
-    rows.bind(1, expression).bind(2, static_cast<std::int64_t>(ordinal)).bind(3, countMost + 1);
+        "SELECT rowid FROM event_search WHERE event_search MATCH ?1 AND "
+        "(rowid & 15) = (SELECT ordinal FROM language WHERE code = ?2) LIMIT ?3");
+    rows.bind(1, expression).bind(2, m_header->textLanguage(language)).bind(3, countMost + 1);
     while (rows.step()) {
         if (hits.count == countMost) {
             hits.countedAll = false;

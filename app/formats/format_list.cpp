@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include "app/formats/lossless_json_reader.h"
+
 namespace jalon {
 
 namespace {
@@ -60,11 +62,16 @@ FormatFamily familyOf(ImportFormat format) {
             return FormatFamily::Calendar;
         case ImportFormat::Markwhen:
             return FormatFamily::Markwhen;
+        case ImportFormat::JalonJson:
+        case ImportFormat::JalonCsv:
+            return FormatFamily::Lossless;
     }
     Q_UNREACHABLE();
 }
 
 FormatFamily recogniseFamily(const QString& path, const QByteArray& start) {
+    if (isLosslessJson(start))
+        return FormatFamily::Lossless;
     const QString text = decodedStart(start).trimmed();
     const bool table = endsWithOneOf(path, {"csv", "tsv", "psv", "ssv", "tab"});
     if (text.startsWith(QLatin1String("BEGIN:V"), Qt::CaseInsensitive) || endsWithOneOf(path, {"ics", "ifb", "ical"}))

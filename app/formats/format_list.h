@@ -9,7 +9,7 @@
 namespace jalon {
 
 // Formats that are read alike; which one of them it is only the reader sees.
-enum class FormatFamily { Table, Json, Xml, Calendar, Markwhen };
+enum class FormatFamily { Table, Json, Xml, Calendar, Markwhen, Lossless };
 
 FormatFamily familyOf(ImportFormat format);
 

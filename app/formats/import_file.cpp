@@ -11,6 +11,9 @@
 #include "app/formats/formats_text.h"
 #include "app/formats/icalendar_reader.h"
 #include "app/formats/json_reader.h"
+#include "app/formats/lossless_csv.h"
+#include "app/formats/lossless_events.h"
+#include "app/formats/lossless_load.h"
 #include "app/formats/markwhen_reader.h"
 #include "app/formats/xml_reader.h"
 
@@ -53,15 +56,56 @@ Outcome readFamily(FormatFamily family, QIODevice& device, ImportRun& run) {
         case FormatFamily::Markwhen:
             return readMarkwhen(bytes, run);
         case FormatFamily::Table:
+        case FormatFamily::Lossless:
             break;
     }
     Q_UNREACHABLE();
+}
+
+Problem cancelledImport(const QString& path) {
+    return {ProblemKind::Cancelled,
+            formatsText(QT_TRANSLATE_NOOP("Formats", "The import of %1 was cancelled.")).arg(path), path};
+}
+
+Result<ImportResult> readLossless(const QString& path, ImportFormat format, const ImportOptions& options,
+                                  ImportSink& sink, const ImportProgress& progress) {
+    ImportRun run(path, options, sink, progress);
+    const Outcome done = readLosslessEvents(format, run, progress);
+    if (run.cancelled())
+        return cancelledImport(path);
+    return done ? Result<ImportResult>(run.result()) : done.problem();
+}
+
+// A whole document of ours, row for row.
+Result<DocumentImport> loadWhole(const QString& source, ImportFormat format, const QString& out, bool replace,
+                                 const ImportProgress& progress) {
+    DocumentImport all;
+    const auto loaded = loadLossless(source, out, replace, {true, progress});
+    if (!loaded) {
+        const ProblemKind kind = loaded.problem().kind;
+        if (kind == ProblemKind::Exists || kind == ProblemKind::CannotWrite || kind == ProblemKind::Cancelled)
+            return loaded.problem();
+        all.sources.emplace_back(source, loaded.problem());
+        return all;
+    }
+    ImportResult result;
+    result.source = source;
+    result.format = format;
+    result.encoding = QStringLiteral("UTF-8");
+    result.events = loaded->events;
+    result.valuations = loaded->valuations + loaded->points;
+    result.records = result.events + result.valuations;
+    all.sources.emplace_back(source, result);
+    all.written = true;
+    return all;
 }
 
 }  // namespace
 
 Result<ImportResult> importFile(const QString& path, const ImportOptions& options, ImportSink& sink,
                                 const ImportProgress& progress) {
+    if (isLosslessCsv(path))
+        return readLossless(path, ImportFormat::JalonCsv, options, sink, progress);
     if (const auto problem = fileProblem(path))
         return *problem;
     QFile file(path);
@@ -69,13 +113,14 @@ Result<ImportResult> importFile(const QString& path, const ImportOptions& option
         return Problem{ProblemKind::NotReadable,
                        formatsText(QT_TRANSLATE_NOOP("Formats", "%1 cannot be read.")).arg(path), path};
     }
-    ImportRun run(path, options, sink, progress);
     constexpr qint64 looked = 16 * 1024;
     const FormatFamily family = options.format ? familyOf(*options.format) : recogniseFamily(path, file.peek(looked));
+    if (family == FormatFamily::Lossless)
+        return readLossless(path, ImportFormat::JalonJson, options, sink, progress);
+    ImportRun run(path, options, sink, progress);
     const Outcome done = readFamily(family, file, run);
     if (run.cancelled())
-        return Problem{ProblemKind::Cancelled,
-                       formatsText(QT_TRANSLATE_NOOP("Formats", "The import of %1 was cancelled.")).arg(path), path};
+        return cancelledImport(path);
     if (!done)
         return done.problem();
     return run.result();
@@ -83,6 +128,10 @@ Result<ImportResult> importFile(const QString& path, const ImportOptions& option
 
 Result<DocumentImport> importDocument(const QStringList& sources, const ImportOptions& options, const QString& out,
                                       bool replace, const ImportProgress& progress) {
+    if (sources.size() == 1 && (!options.format || familyOf(*options.format) == FormatFamily::Lossless)) {
+        if (const auto format = losslessFormatOf(sources.front()))
+            return loadWhole(sources.front(), *format, out, replace, progress);
+    }
     const QString language = options.language.isEmpty() ? QStringLiteral("en") : options.language;
     auto sink = DocumentSink::create(out, language, replace);
     if (!sink)

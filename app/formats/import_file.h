@@ -12,7 +12,8 @@ namespace jalon {
 Result<ImportResult> importFile(const QString& path, const ImportOptions& options, ImportSink& sink,
                                 const ImportProgress& progress = {});
 
-// Several files into one new document, which is there only when it is whole and something was kept.
+// Several files into one new document, which is there only when it is whole and something was kept. A single one that
+// is a whole document of ours (JSON, or a folder of CSV) is loaded row for row, private notes included.
 struct DocumentImport {
     std::vector<std::pair<QString, Result<ImportResult>>> sources;  // in their order
     bool written = false;

@@ -29,6 +29,8 @@ constexpr std::array formats{
     Names{"timeline-project", QT_TRANSLATE_NOOP("Formats", "The Timeline Project")},
     Names{"icalendar", QT_TRANSLATE_NOOP("Formats", "iCalendar")},
     Names{"markwhen", QT_TRANSLATE_NOOP("Formats", "Markwhen")},
+    Names{"jalon-json", QT_TRANSLATE_NOOP("Formats", "Jalon document (JSON)")},
+    Names{"jalon-csv", QT_TRANSLATE_NOOP("Formats", "Jalon document (CSV folder)")},
 };
 
 }  // namespace

@@ -26,6 +26,8 @@ enum class ImportFormat {
     TimelineProject,  // .timeline
     ICalendar,
     Markwhen,
+    JalonJson,  // ours: a whole document (lossless.md)
+    JalonCsv,   // the same as a folder
 };
 
 // Stable, for scripts: "csv", "timelinejs-csv".

@@ -305,7 +305,7 @@ TEST(ExportCommand, DrawsTheLanesOfAnyField) {
 TEST(Help, IsTranslatedAndNamesEveryVerb) {
     const QString english = run("--help --language en").out, french = run("--help --language fr").out;
     EXPECT_NE(english, french);
-    for (const char* verb : {"export", "list", "series", "date", "check"}) {
+    for (const char* verb : {"export", "list", "series", "import", "convert", "date", "check"}) {
         EXPECT_TRUE(english.contains(QLatin1String(verb)));
         EXPECT_TRUE(french.contains(QLatin1String(verb)));
         EXPECT_FALSE(run(QStringList{QLatin1String(verb), QStringLiteral("--help")}).out.isEmpty());

@@ -68,6 +68,7 @@ void printJson(const ConvertedFile& done, const QString& source, const QString& 
                                {s("valuations"), jsonNumber(done.count.valuations)},
                                {s("points"), jsonNumber(done.count.points)},
                                {s("private_notes_left_out"), jsonNumber(done.count.notesLeftOut)},
+                               {s("cannot_say"), jsonStrings(done.count.cannotSay)},
                                {s("import"), done.import ? jsonImportResult(*done.import) : s("null")}})
                 << '\n';
 }
@@ -82,6 +83,8 @@ void printWords(const ConvertedFile& done, const QString& out, VerbContext& cont
                             locale.toString(qlonglong(done.count.valuations)),
                             locale.toString(qlonglong(done.count.points)))
                 << '\n';
+    for (const QString& sentence : done.count.cannotSay)
+        context.out << QStringLiteral("  ") << printedText(sentence) << '\n';
     if (done.count.notesLeftOut > 0)
         context.out << QStringLiteral("  ")
                     << say(QT_TRANSLATE_NOOP("CommandLine",
@@ -109,9 +112,9 @@ ExitCode runConvert(const QStringList& words, VerbContext& context) {
     ImportOptions options;
     options.language = context.language.code();
     const InterruptGuard guard;
-    const auto done = convertFile(
-        source, **kind, out, arguments->has(QStringLiteral("--force")), options,
-        {arguments->has(QStringLiteral("--private-notes")), [](double) { return !InterruptGuard::interrupted(); }});
+    const auto done = convertFile(source, **kind, out, arguments->has(QStringLiteral("--force")), options,
+                                  {arguments->has(QStringLiteral("--private-notes")),
+                                   [](double) { return !InterruptGuard::interrupted(); }, context.language});
     if (!done)
         return refuse(done.problem(), context, verb);
     if (arguments->has(QStringLiteral("--json")))

@@ -49,10 +49,13 @@ struct CheckProblem {
 struct ContentWish {
     bool privateNotes = false;
     std::function<bool(double)> progress = {};  // told how much is done, 0 to 1; false cancels
+    // Of the texts, for formats that have but one.
+    Language language = Language::forCode(QStringLiteral("en"));
 };
 struct ContentCount {
     std::int64_t events = 0, valuations = 0, points = 0;
     std::int64_t notesLeftOut = 0;
+    QStringList cannotSay = {};  // plain sentences: what a format of another program has no place for
 };
 
 // One document, open for reading. Reads go through SQLite each time but for the small tables; nothing is ever written.

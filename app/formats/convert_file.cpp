@@ -84,7 +84,8 @@ Result<ConvertedFile> convertFile(const QString& source, const OutputKind& kind,
     auto made = makeDocument(source, path, false, options, {true, share(wish, 0, 0.5)});
     if (!made)
         return made.problem();
-    const auto written = convertDocument(path, kind, out, replace, {wish.privateNotes, share(wish, 0.5, 0.5)});
+    const auto written =
+        convertDocument(path, kind, out, replace, {wish.privateNotes, share(wish, 0.5, 0.5), wish.language});
     if (!written)
         return written.problem();
     made->count = written->count;

@@ -6,6 +6,7 @@
 
 #include "app/drawing/picture_export.h"
 #include "app/formats/html_page.h"
+#include "app/formats/output_kinds.h"
 
 namespace jalon {
 
@@ -21,6 +22,25 @@ DataExportKind otherProgram(ExportFormat format, const char* name, const char* a
         return writeExport(document, path, format, {choices.language, choices.privateNotes}, progress);
     };
     return {exportFormatKey(format), say(name), say(about), exportEnding(format), say(filter), write};
+}
+
+// Our own formats: what a document says, all of it.
+DataExportKind lossless(const char* key, const char* name, const char* about, const QString& ending,
+                        const QString& filter) {
+    const OutputKind* kind = outputKindNamed(QLatin1String(key));
+    const auto write = [kind](const Document& document, const QString& path, const DataExportChoices& choices,
+                              const ExportProgress& progress) -> Result<ExportResult> {
+        const auto written = kind->write(document, path, true, {choices.privateNotes, progress, choices.language});
+        if (!written)
+            return written.problem();
+        ExportResult result;
+        result.events = written->events;
+        if (written->notesLeftOut > 0)
+            result.cannotSay += QCoreApplication::translate("DataExport", "%n private note(s) were left out.", nullptr,
+                                                            static_cast<int>(written->notesLeftOut));
+        return result;
+    };
+    return {QLatin1String(key), say(name), say(about), ending, filter, write};
 }
 
 // The whole document, with the picture of what the window shows, on light and on dark.
@@ -54,6 +74,16 @@ std::vector<DataExportKind> dataExportKinds() {
              "One file for somebody without Jalon: the picture that the window shows, and all events, "
              "values and sources to read. It needs no network and runs nothing.")),
          QStringLiteral("html"), say(QT_TRANSLATE_NOOP("DataExport", "Web pages (*.html)")), writeWebPage},
+        lossless("json", QT_TRANSLATE_NOOP("DataExport", "&JSON, everything"),
+                 QT_TRANSLATE_NOOP("DataExport",
+                                   "All that the document says, a row a line, for scripts and archives; Jalon reads it "
+                                   "back without a loss."),
+                 QStringLiteral("json"), say(QT_TRANSLATE_NOOP("DataExport", "JSON (*.json)"))),
+        lossless("csv", QT_TRANSLATE_NOOP("DataExport", "C&SV, everything"),
+                 QT_TRANSLATE_NOOP("DataExport",
+                                   "A folder with a table a file, for spreadsheets and statistics; Jalon reads it back "
+                                   "without a loss."),
+                 {}, {}),
         otherProgram(
             ExportFormat::TimelineJs, QT_TRANSLATE_NOOP("DataExport", "&TimelineJS"),
             QT_TRANSLATE_NOOP("DataExport",

@@ -23,6 +23,7 @@ int widthOf(EventField field) {
         case EventField::Summary:
             return 280;
         case EventField::Date:
+            return 196;
         case EventField::Participants:
         case EventField::Note:
             return 170;

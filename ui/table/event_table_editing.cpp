@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTimer>
 #include <algorithm>
 
 #include "app/edit/event_edits.h"
@@ -118,6 +119,8 @@ void EventTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint
     if (leaves && m_refused) {
         m_refused = false;
         editor->setFocus();
+        // The words about it take room from the table.
+        QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); });
         return;
     }
     if (hint == QAbstractItemDelegate::RevertModelCache)

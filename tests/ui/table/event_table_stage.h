@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 #include "tests/edit/editing_folder.h"
 #include "tests/ui/view_state/story_state.h"
@@ -23,8 +24,11 @@ namespace jalon {
 // The pane over a document of a few events that were made for the test.
 class EventTableTest : public ::testing::Test {
 protected:
-    void open(const std::vector<MadeEvent>& events, int lanes = 2) {
+    EventTableTest() {
+        QStandardPaths::setTestModeEnabled(true);
         QSettings().remove(QStringLiteral("eventTable"));
+    }
+    void open(const std::vector<MadeEvent>& events, int lanes = 2) {
         const QString path = m_folder.path("made.jalon");
         writeMadeDocument(path, events, lanes);
         m_state = std::make_unique<ViewState>();

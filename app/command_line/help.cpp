@@ -138,7 +138,11 @@ static QString importHelp() {
         "  --force                  overwrite\n"
         "\n"
         "Rows that cannot be understood are skipped and reported with their lines. Exit code 0 where\n"
-        "anything was kept, 1 where nothing was: there is no document then.\n"));
+        "anything was kept, 1 where nothing was: there is no document then.\n")) +
+           QStringLiteral("\n  --duplicates keep|skip   ") +
+           say(QT_TRANSLATE_NOOP("Help",
+                                 "events of the same date and title as an earlier one: kept unless skipped")) +
+           QLatin1Char('\n');
 }
 
 static QString dateHelp() {

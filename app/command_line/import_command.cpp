@@ -100,6 +100,12 @@ Result<ImportOptions> readOptions(const Arguments& arguments) {
     if (arguments.has(QStringLiteral("--date-order")) && options.dateOrder == DateOrder::Unstated)
         return notOneOf(QStringLiteral("--date-order"), order,
                         {QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")});
+    const QString duplicates = arguments.value(QStringLiteral("--duplicates"));
+    const QStringList known = {QStringLiteral("keep"), QStringLiteral("skip")};
+    if (arguments.has(QStringLiteral("--duplicates")) && !known.contains(duplicates))
+        return notOneOf(QStringLiteral("--duplicates"), duplicates, known);
+    if (duplicates == known.last())
+        options.duplicates = Duplicates::Skip;
     if (const auto problem = readTableOptions(arguments, options))
         return *problem;
     return options;
@@ -178,7 +184,9 @@ void printResult(const ImportResult& result, VerbContext& context) {
                 << '\n';
     if (result.duplicates > 0)
         context.out << QStringLiteral("  ")
-                    << say(QT_TRANSLATE_NOOP("CommandLine", "same date and title as an earlier one, kept: %1"))
+                    << say(result.duplicatesLeftOut
+                               ? QT_TRANSLATE_NOOP("CommandLine", "same date and title as an earlier one, left out: %1")
+                               : QT_TRANSLATE_NOOP("CommandLine", "same date and title as an earlier one, kept: %1"))
                            .arg(locale.toString(qlonglong(result.duplicates)))
                     << '\n';
     for (const QString& warning : result.warnings) context.out << QStringLiteral("  ") << printedText(warning) << '\n';
@@ -233,7 +241,7 @@ ExitCode runImport(const QStringList& words, VerbContext& context) {
     const QString verb = QStringLiteral("import");
     std::vector<OptionRule> rules;
     for (const char* option :
-         {"--out", "--format", "--date-order", "--separator", "--encoding", "--columns", "--currency"})
+         {"--out", "--format", "--date-order", "--separator", "--encoding", "--columns", "--currency", "--duplicates"})
         rules.push_back({QLatin1String(option)});
     rules.push_back({QStringLiteral("--json"), false});
     rules.push_back({QStringLiteral("--force"), false});

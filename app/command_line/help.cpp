@@ -138,10 +138,12 @@ static QString importHelp() {
         "  --force                  overwrite\n"
         "\n"
         "Rows that cannot be understood are skipped and reported with their lines. Exit code 0 where\n"
-        "anything was kept, 1 where nothing was: there is no document then.\n")) +
-           QStringLiteral("\n  --duplicates keep|skip   ") +
-           say(QT_TRANSLATE_NOOP("Help",
-                                 "events of the same date and title as an earlier one: kept unless skipped")) +
+        "anything was kept, 1 where nothing was: there is no document then.\n"));
+}
+
+static QString duplicatesHelp() {
+    return QStringLiteral("\n  --duplicates keep|skip   ") +
+           say(QT_TRANSLATE_NOOP("Help", "events of the same date and title as an earlier one: kept unless skipped")) +
            QLatin1Char('\n');
 }
 
@@ -181,7 +183,7 @@ QString helpText(const QString& verb) {
     if (verb == QLatin1String("series"))
         return seriesHelp();
     if (verb == QLatin1String("import"))
-        return importHelp();
+        return importHelp() + duplicatesHelp();
     if (verb == QLatin1String("date"))
         return dateHelp();
     if (verb == QLatin1String("check"))

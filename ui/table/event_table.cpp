@@ -81,6 +81,7 @@ void EventTable::connectModel() {
     });
     connect(m_model, &EventModel::refused, this, [this](const QString& words) {
         m_refused = !words.isEmpty();
+        m_refusal = words;
         Q_EMIT told(words);
     });
     connect(m_model, &EventModel::added, this, [this](const std::vector<EventId>& added) {

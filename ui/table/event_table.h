@@ -66,6 +66,7 @@ private:
     // Where the next cell is when the edited one is written: rows may move then.
     QPersistentModelIndex m_below, m_right, m_left;
     EventId m_added;
+    QString m_refusal;  // of the last cells that were written
 };
 
 }  // namespace jalon

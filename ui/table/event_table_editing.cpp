@@ -163,7 +163,7 @@ void EventTable::copy() const {
 }
 
 void EventTable::paste() {
-    const TableBlock block = readBlock(QApplication::clipboard()->text(), EventModel::mostRows);
+    TableBlock block = readBlock(QApplication::clipboard()->text(), EventModel::mostRows + 1);
     const std::vector<int> columns = shownColumns(), rows = selectedRows();
     if (block.empty() || !currentIndex().isValid() || columns.empty())
         return;
@@ -172,6 +172,10 @@ void EventTable::paste() {
         cells.push_back({row, m_model->columns()[static_cast<std::size_t>(column)], text});
     };
     QString left;
+    if (block.size() > EventModel::mostRows) {
+        block.pop_back();
+        left = tr("Only the first %Ln row(s) of the clipboard were taken.", nullptr, EventModel::mostRows);
+    }
     if (block.size() == 1 && block.front().size() == 1 && rows.size() > 0) {
         // One value, into all that is selected.
         for (const int row : rows)
@@ -195,10 +199,10 @@ void EventTable::paste() {
         }
     }
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool whole = m_model->write(StepKind::Paste, cells);
+    m_model->write(StepKind::Paste, cells);
     QApplication::restoreOverrideCursor();
-    if (whole && !left.isEmpty())
-        Q_EMIT told(left);
+    if (!left.isEmpty())
+        Q_EMIT told(m_refusal.isEmpty() ? left : m_refusal + QLatin1Char('\n') + left);
 }
 
 void EventTable::fillDown() {

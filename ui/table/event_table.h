@@ -4,7 +4,8 @@
 
 #include <QTableView>
 
-#include "ui/view_state/view_state.h"
+#include "ui/table/cell_writing.h"
+#include "ui/table/table_block.h"
 
 class QMenu;
 
@@ -59,6 +60,8 @@ private:
     std::vector<int> shownColumns() const;  // in the order in which they stand
     std::vector<int> selectedRows() const;
     bool wholeRowsAreSelected() const;
+    std::vector<CellText> filledWith(const QString& value) const;
+    bool placeBlock(const TableBlock& block, std::vector<CellText>& cells);
 
     ViewState* m_state;
     EventModel* m_model;

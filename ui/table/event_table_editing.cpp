@@ -162,42 +162,51 @@ void EventTable::copy() const {
         QApplication::clipboard()->setMimeData(blockData(block));
 }
 
+// One value, into all that is selected.
+std::vector<CellText> EventTable::filledWith(const QString& value) const {
+    std::vector<CellText> cells;
+    for (const int row : selectedRows())
+        for (const int column : shownColumns())
+            if (selectionModel()->isSelected(m_model->index(row, column)))
+                cells.push_back({row, m_model->columns()[static_cast<std::size_t>(column)], value});
+    return cells;
+}
+
+// The block with its first cell at the first that is selected. False where it is wider than what is there.
+bool EventTable::placeBlock(const TableBlock& block, std::vector<CellText>& cells) {
+    const std::vector<int> columns = shownColumns(), rows = selectedRows();
+    auto first = std::find_if(columns.begin(), columns.end(),
+                              [&](int column) { return selectionModel()->columnIntersectsSelection(column); });
+    if (first == columns.end())
+        first = std::find(columns.begin(), columns.end(), currentIndex().column());
+    const int top = rows.empty() ? currentIndex().row() : rows.front();
+    while (m_model->newRow() < top + static_cast<int>(block.size()) && m_model->canFetchMore({}))
+        m_model->fetchMore({});
+    const auto room = columns.end() - first;
+    bool fits = true;
+    for (std::size_t row = 0; row < block.size(); ++row) {
+        fits = fits && block[row].size() <= room;
+        for (qsizetype i = 0; i < std::min<qsizetype>(block[row].size(), room); ++i)
+            cells.push_back({top + static_cast<int>(row), m_model->columns()[static_cast<std::size_t>(*(first + i))],
+                             block[row][i]});
+    }
+    return fits;
+}
+
 void EventTable::paste() {
     TableBlock block = readBlock(QApplication::clipboard()->text(), EventModel::mostRows + 1);
-    const std::vector<int> columns = shownColumns(), rows = selectedRows();
-    if (block.empty() || !currentIndex().isValid() || columns.empty())
+    if (block.empty() || !currentIndex().isValid())
         return;
-    std::vector<CellText> cells;
-    const auto add = [&](int row, int column, const QString& text) {
-        cells.push_back({row, m_model->columns()[static_cast<std::size_t>(column)], text});
-    };
     QString left;
     if (block.size() > EventModel::mostRows) {
         block.pop_back();
         left = tr("Only the first %Ln row(s) of the clipboard were taken.", nullptr, EventModel::mostRows);
     }
-    if (block.size() == 1 && block.front().size() == 1 && rows.size() > 0) {
-        // One value, into all that is selected.
-        for (const int row : rows)
-            for (const int column : columns)
-                if (selectionModel()->isSelected(m_model->index(row, column)))
-                    add(row, column, block.front().front());
-    } else {
-        const auto selected = [&](int column) { return selectionModel()->columnIntersectsSelection(column); };
-        auto first = std::find_if(columns.begin(), columns.end(), selected);
-        if (first == columns.end())
-            first = std::find(columns.begin(), columns.end(), currentIndex().column());
-        const int top = rows.empty() ? currentIndex().row() : rows.front();
-        while (m_model->newRow() < top + static_cast<int>(block.size()) && m_model->canFetchMore({}))
-            m_model->fetchMore({});
-        const auto room = columns.end() - first;
-        for (std::size_t row = 0; row < block.size(); ++row) {
-            if (block[row].size() > room)
-                left = tr("What stood in columns beyond the last was left out.");
-            for (qsizetype i = 0; i < std::min<qsizetype>(block[row].size(), room); ++i)
-                add(top + static_cast<int>(row), *(first + i), block[row][i]);
-        }
-    }
+    std::vector<CellText> cells;
+    if (block.size() == 1 && block.front().size() == 1 && !selectedRows().empty())
+        cells = filledWith(block.front().front());
+    else if (!placeBlock(block, cells))
+        left = tr("What stood in columns beyond the last was left out.");
     QApplication::setOverrideCursor(Qt::WaitCursor);
     m_model->write(StepKind::Paste, cells);
     QApplication::restoreOverrideCursor();

@@ -172,6 +172,12 @@ static QString convertHelp() {
         "use jalon import first.\n"));
 }
 
+static QString duplicatesHelp() {
+    return QStringLiteral("\n  --duplicates keep|skip   ") +
+           say(QT_TRANSLATE_NOOP("Help", "events of the same date and title as an earlier one: kept unless skipped")) +
+           QLatin1Char('\n');
+}
+
 static QString dateHelp() {
     return say(QT_TRANSLATE_NOOP(
         "Help",
@@ -208,7 +214,7 @@ QString helpText(const QString& verb) {
     if (verb == QLatin1String("series"))
         return seriesHelp();
     if (verb == QLatin1String("import"))
-        return importHelp();
+        return importHelp() + duplicatesHelp();
     if (verb == QLatin1String("convert"))
         return convertHelp();
     if (verb == QLatin1String("date"))

@@ -65,6 +65,12 @@ Result<ImportOptions> readOptions(const Arguments& arguments) {
     if (arguments.has(QStringLiteral("--date-order")) && options.dateOrder == DateOrder::Unstated)
         return notOneOf(QStringLiteral("--date-order"), order,
                         {QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")});
+    const QString duplicates = arguments.value(QStringLiteral("--duplicates"));
+    const QStringList known = {QStringLiteral("keep"), QStringLiteral("skip")};
+    if (arguments.has(QStringLiteral("--duplicates")) && !known.contains(duplicates))
+        return notOneOf(QStringLiteral("--duplicates"), duplicates, known);
+    if (duplicates == known.last())
+        options.duplicates = Duplicates::Skip;
     if (const auto problem = readTableOptions(arguments, options))
         return *problem;
     return options;
@@ -132,7 +138,7 @@ ExitCode runImport(const QStringList& words, VerbContext& context) {
     const QString verb = QStringLiteral("import");
     std::vector<OptionRule> rules;
     for (const char* option :
-         {"--out", "--format", "--date-order", "--separator", "--encoding", "--columns", "--currency"})
+         {"--out", "--format", "--date-order", "--separator", "--encoding", "--columns", "--currency", "--duplicates"})
         rules.push_back({QLatin1String(option)});
     rules.push_back({QStringLiteral("--json"), false});
     rules.push_back({QStringLiteral("--force"), false});

@@ -85,7 +85,9 @@ void printImportResult(const ImportResult& result, VerbContext& context) {
                 << '\n';
     if (result.duplicates > 0)
         context.out << QStringLiteral("  ")
-                    << say(QT_TRANSLATE_NOOP("CommandLine", "same date and title as an earlier one, kept: %1"))
+                    << say(result.duplicatesLeftOut
+                               ? QT_TRANSLATE_NOOP("CommandLine", "same date and title as an earlier one, left out: %1")
+                               : QT_TRANSLATE_NOOP("CommandLine", "same date and title as an earlier one, kept: %1"))
                            .arg(locale.toString(qlonglong(result.duplicates)))
                     << '\n';
     for (const QString& warning : result.warnings) context.out << QStringLiteral("  ") << printedText(warning) << '\n';

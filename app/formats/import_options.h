@@ -36,6 +36,10 @@ std::optional<ImportFormat> formatOfKey(const QString& key);
 QStringList formatKeys();
 QString formatName(ImportFormat format);  // for people
 
+// What becomes of an event of the same date and title as an earlier one of its source. Kept unless a person says
+// otherwise: two things of one name may have happened on one day, and nothing is left out unasked.
+enum class Duplicates { Keep, Skip };
+
 // What a person may say about a file; whatever is not said is found out, and the result tells what was found.
 struct ImportOptions {
     std::optional<ImportFormat> format;
@@ -46,6 +50,7 @@ struct ImportOptions {
     std::vector<ColumnRole> columns;  // of each column from the first; empty: found out
     QString currency;                 // of amounts that name none
     QString language;                 // code, of the texts; empty: English
+    Duplicates duplicates = Duplicates::Keep;
 };
 
 }  // namespace jalon

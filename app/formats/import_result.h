@@ -36,7 +36,8 @@ struct ImportResult {
     std::int64_t valuations = 0;  // dated figures, points of a series included
     std::int64_t relations = 0;
     std::int64_t skipped = 0;
-    std::int64_t duplicates = 0;          // events of the same date and title as an earlier one; kept
+    std::int64_t duplicates = 0;          // events of the same date and title as an earlier one
+    bool duplicatesLeftOut = false;       // else they are among `events`
     std::vector<SkippedRow> skippedRows;  // the first of them
     QStringList warnings;
 

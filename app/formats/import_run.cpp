@@ -34,14 +34,31 @@ bool ImportRun::record(double done) {
     return !m_stopped;
 }
 
-void ImportRun::noteDuplicate(const ImportedEvent& event) {
+quint64 ImportRun::likenessOf(const ImportedEvent& event) {
+    return qHash(event.title.toCaseFolded(), 1) ^
+           (quint64{std::hash<std::string>{}(event.date.edtf)} * 0x9E3779B97F4A7C15u);
+}
+
+bool ImportRun::isDuplicate(const ImportedEvent& event) {
     constexpr qsizetype mostRemembered = 2'000'000;
+    const quint64 likeness = likenessOf(event);
+    if (m_seen.contains(likeness))
+        return true;
     if (m_seen.size() >= mostRemembered)
-        return;
-    const quint64 hash = qHash(event.title.toCaseFolded(), 1) ^
-                         (quint64{std::hash<std::string>{}(event.date.edtf)} * 0x9E3779B97F4A7C15u);
-    m_result.duplicates += m_seen.contains(hash);
-    m_seen.insert(hash);
+        return false;
+    m_seen.insert(likeness);
+    if (m_options.duplicates == Duplicates::Skip && !event.id.isEmpty())
+        m_firstIds.insert(likeness, event.id);
+    return false;
+}
+
+// What is related to it is related to the first.
+bool ImportRun::leaveOut(const ImportedEvent& event) {
+    m_result.duplicatesLeftOut = true;
+    const QString first = m_firstIds.value(likenessOf(event));
+    if (!event.id.isEmpty() && !first.isEmpty() && event.id != first)
+        m_standIns.insert(event.id, first);
+    return !m_stopped;
 }
 
 bool ImportRun::take(ImportedEvent event) {
@@ -50,8 +67,12 @@ bool ImportRun::take(ImportedEvent event) {
         return skip(event.line, formatsText(QT_TRANSLATE_NOOP("Formats", "it has no title")));
     event.label = cleanLine(event.label);
     event.text = cleanText(event.text);
+    if (isDuplicate(event)) {
+        ++m_result.duplicates;
+        if (m_options.duplicates == Duplicates::Skip)
+            return leaveOut(event);
+    }
     ++m_result.events;
-    noteDuplicate(event);
     return goOn(m_sink.take(event));
 }
 
@@ -67,7 +88,12 @@ bool ImportRun::take(const ImportedPoint& point) {
 
 bool ImportRun::take(const ImportedRelation& relation) {
     ++m_result.relations;
-    return goOn(m_sink.take(relation));
+    if (m_standIns.isEmpty())
+        return goOn(m_sink.take(relation));
+    ImportedRelation meant = relation;
+    meant.from = m_standIns.value(relation.from, relation.from);
+    meant.to = m_standIns.value(relation.to, relation.to);
+    return goOn(m_sink.take(meant));
 }
 
 bool ImportRun::skip(int line, const QString& reason) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <functional>
 
@@ -42,7 +43,9 @@ public:
 
 private:
     bool goOn(bool more);
-    void noteDuplicate(const ImportedEvent& event);
+    bool isDuplicate(const ImportedEvent& event);
+    bool leaveOut(const ImportedEvent& event);
+    static quint64 likenessOf(const ImportedEvent& event);
 
     QString m_path;
     const ImportOptions& m_options;
@@ -50,6 +53,10 @@ private:
     const ImportProgress& m_progress;
     ImportResult m_result;
     QSet<quint64> m_seen;
+    // Where duplicates are left out: the id of the first of each, and by the id of one that was left out that of the
+    // first, for relations.
+    QHash<quint64, QString> m_firstIds;
+    QHash<QString, QString> m_standIns;
     bool m_stopped = false, m_cancelled = false;
 };
 

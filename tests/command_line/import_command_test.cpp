@@ -73,6 +73,20 @@ TEST_F(ImportCommandTest, SaysInWordsWhatBecameOfEachRow) {
     EXPECT_TRUE(m_printed.contains(QStringLiteral("line 3 skipped: “never”"))) << m_printed.toStdString();
 }
 
+TEST_F(ImportCommandTest, DuplicatesAreKeptUnlessTheyAreToBeSkipped) {
+    write("twice.csv", "date,title\n28/03/2025,Deal\n28/03/2025,deal\n29/03/2025,Next\n");
+    const QStringList words = {path("twice.csv"), QStringLiteral("--out"), m_out, QStringLiteral("--force")};
+    const QString option = QStringLiteral("--duplicates");
+    EXPECT_EQ(run(words), ExitCode::Done);
+    EXPECT_TRUE(m_printed.contains(QStringLiteral("events: 3"))) << m_printed.toStdString();
+    EXPECT_TRUE(m_printed.contains(QStringLiteral("kept: 1"))) << m_printed.toStdString();
+    EXPECT_EQ(run(words + QStringList{option, QStringLiteral("skip")}), ExitCode::Done) << m_said.toStdString();
+    EXPECT_TRUE(m_printed.contains(QStringLiteral("events: 2"))) << m_printed.toStdString();
+    EXPECT_TRUE(m_printed.contains(QStringLiteral("left out: 1"))) << m_printed.toStdString();
+    EXPECT_EQ(run(words + QStringList{option, QStringLiteral("maybe")}), ExitCode::WrongUsage);
+    EXPECT_TRUE(m_said.contains(QStringLiteral("keep, skip"))) << m_said.toStdString();
+}
+
 TEST_F(ImportCommandTest, ExitCodesTellWhy) {
     EXPECT_EQ(run({path("bad.csv"), QStringLiteral("--out"), m_out}), ExitCode::BadInput);
     EXPECT_FALSE(QFile::exists(m_out));

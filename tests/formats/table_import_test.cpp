@@ -187,6 +187,20 @@ TEST(TableImport, DuplicatesAreCountedAndKept) {
     EXPECT_EQ(imported.result->duplicates, 1);
 }
 
+TEST(TableImport, DuplicatesAreLeftOutWhereThatIsAsked) {
+    ImportOptions options;
+    options.duplicates = Duplicates::Skip;
+    const Imported imported =
+        importBytes("t.csv", "date,title,text\n2001,Alpha,first\n2001, ALPHA ,second\n2002,Alpha,\n", options);
+    ASSERT_EQ(imported.events().size(), std::size_t(2));
+    EXPECT_EQ(imported.events()[0].text, QStringLiteral("first"));
+    EXPECT_EQ(imported.edtf(1), "2002");
+    EXPECT_EQ(imported.result->duplicates, 1);
+    EXPECT_TRUE(imported.result->duplicatesLeftOut);
+    EXPECT_EQ(imported.result->events, 2);
+    EXPECT_EQ(imported.result->skipped, 0);
+}
+
 TEST(TableImport, LabelsOfALongTableAreWhoseFiguresTheyAre) {
     QByteArray bytes = "series,month,count,rate\n";
     for (int month = 1; month <= 12; ++month)

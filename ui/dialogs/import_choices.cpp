@@ -32,6 +32,9 @@ ImportChoices::ImportChoices(const Language& language, QWidget* parent) : QWidge
     m_currency->addItem(tr("none"), QString());
     for (const char* code : {"USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "CAD", "AUD"})
         m_currency->addItem(QLatin1String(code), QLatin1String(code));
+    m_duplicates = add(form, tr("D&uplicates:"), tr("Events of the same date and title as an earlier one"), false);
+    m_duplicates->addItem(tr("keep"), false);
+    m_duplicates->addItem(tr("leave out"), true);
     m_language = add(form, tr("&Language:"), tr("The language that the texts are in"), false);
     for (const QString& code : Language::available()) m_language->addItem(Language::forCode(code).ownName(), code);
     m_language->setCurrentIndex(m_language->findData(language.code()));
@@ -67,6 +70,7 @@ ImportOptions ImportChoices::options() const {
     if (chosen(m_header).isValid())
         options.header = chosen(m_header).toBool();
     options.currency = chosen(m_currency).toString();
+    options.duplicates = chosen(m_duplicates).toBool() ? Duplicates::Skip : Duplicates::Keep;
     options.language = chosen(m_language).toString();
     return options;
 }

@@ -29,7 +29,7 @@ private:
     QComboBox* add(QFormLayout* form, const QString& label, const QString& tip, bool findable = true);
     static void setFound(QComboBox* box, const QString& found);
 
-    QComboBox *m_format, *m_encoding, *m_separator, *m_dateOrder, *m_header, *m_currency, *m_language;
+    QComboBox *m_format, *m_encoding, *m_separator, *m_dateOrder, *m_header, *m_currency, *m_language, *m_duplicates;
 };
 
 }  // namespace jalon

@@ -90,14 +90,14 @@ QString separatorName(QChar separator) {
 }
 
 QString importCounts(const ImportedSources& sources) {
-    std::int64_t events = 0, valuations = 0, skipped = 0, duplicates = 0;
+    std::int64_t events = 0, valuations = 0, skipped = 0, duplicates = 0, leftOut = 0;
     for (const auto& [source, result] : sources) {
         if (!result)
             continue;
         events += result->events;
         valuations += result->valuations;
         skipped += result->skipped;
-        duplicates += result->duplicates;
+        (result->duplicatesLeftOut ? leftOut : duplicates) += result->duplicates;
     }
     QStringList parts;
     if (events > 0 || valuations == 0)
@@ -106,6 +106,8 @@ QString importCounts(const ImportedSources& sources) {
         parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln valuation(s)"), valuations);
     if (duplicates > 0)
         parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln like an earlier one"), duplicates);
+    if (leftOut > 0)
+        parts += say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln like an earlier one, left out"), leftOut);
     parts += skipped > 0 ? say(QT_TRANSLATE_N_NOOP("ImportWords", "%Ln row(s) skipped"), skipped)
                          : say(QT_TRANSLATE_NOOP("ImportWords", "nothing skipped"));
     return parts.join(QStringLiteral(" · "));

@@ -29,6 +29,8 @@
 #include "ui/main_window/message_bar.h"
 #include "ui/main_window/recent_documents.h"
 #include "ui/search/search_field.h"
+#include "ui/table/event_pane.h"
+#include "ui/table/event_table.h"
 #include "ui/table/figure_table.h"
 #include "ui/timeline/axis_widget.h"
 #include "ui/timeline/overview_widget.h"
@@ -74,6 +76,7 @@ void MainWindow::connectState() {
     connectLanes();
     connect(m_state, &ViewState::chartOptionsChanged, this, &MainWindow::showChartChoices);
     connectEditing();
+    connect(m_events->table(), &EventTable::closeRequested, this, [this] { showEvents(false); });
     connect(m_table, &FigureTable::closeRequested, this, [this] { showTable(false); });
     connect(m_table, &FigureTable::cardRequested, this, &MainWindow::openCard);
     connect(m_timeline, &TimelineWidget::cardRequested, this, &MainWindow::openCard);
@@ -255,6 +258,8 @@ void MainWindow::readSettings() {
         resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     if (!m_plots->restoreState(settings.value(QStringLiteral("plots")).toByteArray()))
         m_plots->setSizes({460, 280});
+    if (settings.value(QStringLiteral("eventTable/open")).toBool())
+        showEvents(true);
 }
 
 void MainWindow::writeSettings() {
@@ -263,6 +268,7 @@ void MainWindow::writeSettings() {
     settings.setValue(QStringLiteral("textSize"), m_state->fonts().scale);
     settings.setValue(QStringLiteral("reduceMotion"), m_reduceMotion->isChecked());
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("eventTable/open"), m_showEvents->isChecked());
     settings.setValue(QStringLiteral("plots"), m_plots->saveState());
 }
 

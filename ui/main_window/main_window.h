@@ -21,6 +21,7 @@ class AxisWidget;
 class DesktopSettings;
 class DocumentWatch;
 class EventCard;
+class EventPane;
 class FigureTable;
 class FilterPanel;
 class ImportDialog;
@@ -156,6 +157,8 @@ private:
     void showChartChoices();
     void rebase(ChartMeasure measure);
     void showTable(bool table);
+    void buildEventTable(QMenu* view);
+    void showEvents(bool table);  // as a table instead of the timeline
     void openCard();
 
     ViewState* m_state;
@@ -167,6 +170,8 @@ private:
     bool m_forcedTheme = false;
 
     TimelineWidget* m_timeline = nullptr;
+    EventPane* m_events = nullptr;
+    QStackedWidget* m_eventViews = nullptr;  // timeline or table
     AxisWidget* m_axis = nullptr;
     ValuationChart* m_chart = nullptr;
     FigureTable* m_table = nullptr;
@@ -188,6 +193,7 @@ private:
     QAction* m_revert = nullptr;
     QMenu* m_recent = nullptr;
     QAction* m_showTable = nullptr;
+    QAction* m_showEvents = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     std::vector<std::pair<QAction*, std::function<bool(const ChartOptions&)>>> m_chartChoices;

@@ -149,6 +149,7 @@ void MainWindow::buildViewMenu() {
         &m_chartWanted);
     m_showOverview = pane(
         QT_TR_NOOP("Overview"), QT_TR_NOOP("Show or hide the overview"), [this] { return m_overview; }, nullptr);
+    buildEventTable(view);
     view->addSeparator();
     buildLanesMenu(view);
     buildChoices(view);

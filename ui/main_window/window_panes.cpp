@@ -20,6 +20,8 @@
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/message_bar.h"
 #include "ui/search/search_field.h"
+#include "ui/table/event_pane.h"
+#include "ui/table/event_table.h"
 #include "ui/table/figure_table.h"
 #include "ui/table/table_pane.h"
 #include "ui/timeline/axis_widget.h"
@@ -71,7 +73,11 @@ void MainWindow::buildPanes() {
     m_plots = new QSplitter(Qt::Vertical);
     m_plots->setChildrenCollapsible(false);
     m_plots->setHandleWidth(1);
-    m_plots->addWidget(m_timeline);
+    m_events = new EventPane(m_state);
+    m_eventViews = new QStackedWidget;
+    m_eventViews->addWidget(m_timeline);
+    m_eventViews->addWidget(m_events);
+    m_plots->addWidget(m_eventViews);
     m_plots->addWidget(m_lower);
     m_plots->setStretchFactor(0, 3);
     m_plots->setStretchFactor(1, 2);
@@ -99,7 +105,7 @@ void MainWindow::buildPanes() {
     row->addWidget(m_search, 4);
     row->addStretch(1);
     for (std::size_t i = 1; i < m_buttons.size(); ++i) button(i);
-    QWidget* const order[] = {m_search, m_timeline, m_axis, m_chart, m_table, m_overview, m_card};
+    QWidget* const order[] = {m_search, m_timeline, m_events->table(), m_axis, m_chart, m_table, m_overview, m_card};
     for (std::size_t i = 0; i + 1 < std::size(order); ++i) QWidget::setTabOrder(order[i], order[i + 1]);
 }
 
@@ -144,7 +150,8 @@ void MainWindow::showStatus() {
 }
 
 void MainWindow::focusPane(int step) {
-    const QList<QWidget*> panes = {m_search, m_filters, m_timeline, m_axis, m_chart, m_table, m_overview, m_card};
+    const QList<QWidget*> panes = {m_search, m_filters,  m_timeline, m_events->table(), m_axis, m_chart,
+                                   m_table,  m_overview, m_card};
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget()))
@@ -171,7 +178,7 @@ void MainWindow::focusPane(int step) {
 // The timeline's event and its figure in the chart are two views of one thing.
 void MainWindow::jumpBetweenViews() {
     if (m_chart->hasFocus() || m_table->hasFocus()) {
-        m_timeline->setFocus(Qt::OtherFocusReason);
+        m_eventViews->currentWidget()->setFocus(Qt::OtherFocusReason);
         return;
     }
     for (const Valuation& valuation : m_state->content()->valuations) {

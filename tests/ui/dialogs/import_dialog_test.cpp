@@ -134,6 +134,15 @@ TEST_F(ImportDialogTest, EveryCorrectionIsReadAgain) {
     EXPECT_FALSE(shown(1).contains(QStringLiteral("One")));
 }
 
+TEST_F(ImportDialogTest, DuplicatesCanBeLeftOut) {
+    open({write("twice.csv", "date,title\n2025-03-28,Deal\n2025-03-28,DEAL\n2025-04-01,Next\n")});
+    EXPECT_EQ(shown(1).size(), 3);
+    EXPECT_FALSE(summary().contains(QLatin1String("left out"))) << summary().toStdString();
+    choose("Duplicates", "leave out");
+    EXPECT_EQ(shown(1), (QStringList{QStringLiteral("Deal"), QStringLiteral("Next")}));
+    EXPECT_TRUE(summary().contains(QLatin1String("left out"))) << summary().toStdString();
+}
+
 TEST_F(ImportDialogTest, AmountsWithoutACurrencyCanBeGivenOne) {
     open({write("amounts.csv", "date,title,amount\n2025-01-02,Round,5000000\n2025-02-02,Loan,€7M\n")});
     choose("Currency", "GBP");

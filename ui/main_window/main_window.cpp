@@ -69,6 +69,7 @@ void MainWindow::connectState() {
             [this] { m_logScale->setChecked(m_state->chartOptions().scale == ChartScale::Logarithmic); });
     connectLanes();
     connect(m_state, &ViewState::chartOptionsChanged, this, &MainWindow::showChartChoices);
+    connectFigures();
     QUndoStack* changes = m_chart->editing()->book().undoStack();
     connect(changes, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
     connect(changes, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);

@@ -32,13 +32,14 @@ std::int64_t askReplacement(QWidget* parent, const QString& title, const QString
     auto* choice = new ThingChoice(question);
     for (const auto& [name, id] : names) choice->addThing(name, id);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(ContentsList::tr("Delete"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    QPushButton* goesOn = buttons->addButton(ContentsList::tr("Delete"), QDialogButtonBox::AcceptRole);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(label);
     layout->addWidget(choice);
     layout->addStretch();
     layout->addWidget(buttons);
+    goesOn->setDefault(true);
     return dialog.exec() == QDialog::Accepted ? choice->chosen() : 0;
 }
 

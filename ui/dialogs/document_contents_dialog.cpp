@@ -65,7 +65,7 @@ DocumentContentsDialog::DocumentContentsDialog(ViewState* state, Page page, QWid
     say({});
     const QSize room = (parent ? parent->window()->size() : screen()->availableSize()) - QSize(60, 60);
     const double scale = state->fonts().scale;
-    resize(QSizeF(980 * scale, 640 * scale).toSize().boundedTo(room));
+    resize(QSizeF(1000 * scale, 720 * scale).toSize().boundedTo(room));
     // Keys go to fields first, and a field's own undo would hide that of the document.
     qApp->installEventFilter(this);
     m_tabs->setCurrentIndex(m_page);

@@ -61,10 +61,17 @@ void FieldRow::show(const QString& words, bool problem) {
     marked->style()->polish(marked);
 }
 
+// Qt knows languages as they are spoken somewhere, "American English": the shortest name is that of the language alone.
 QString languageWords(const QString& code) {
-    const QLocale locale(code);
-    const QString name = locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
-    return name.isEmpty() ? code : locale.toUpper(name.left(1)) + name.mid(1);
+    const QLocale::Language language = QLocale::codeToLanguage(code);
+    QString name;
+    if (language != QLocale::AnyLanguage && language != QLocale::C)
+        for (const QLocale& locale : QLocale::matchingLocales(language, QLocale::AnyScript, QLocale::AnyCountry)) {
+            const QString own = locale.nativeLanguageName();
+            if (!own.isEmpty() && (name.isEmpty() || own.size() < name.size()))
+                name = own;
+        }
+    return name.isEmpty() ? code : QLocale(code).toUpper(name.left(1)) + name.mid(1);
 }
 
 LanguageFields::LanguageFields(const QString& name, QWidget* parent) : QWidget(parent), m_name(name) {
@@ -125,10 +132,12 @@ QString editableDate(const std::string& edtf, const Language& language) {
     const auto date = parseEdtf(edtf);
     if (!date)
         return QString::fromStdString(edtf);
-    const QString words = dateWords(*date, language);
-    const auto readings = dateReadings(words);
-    const bool same = readings && readings->size() == 1 && readings->front().date.edtf == edtf;
-    return same ? words : QString::fromStdString(edtf);
+    for (const QString& words : {shortDateWords(*date, language), dateWords(*date, language)}) {
+        const auto readings = dateReadings(words);
+        if (readings && readings->size() == 1 && readings->front().date.edtf == edtf)
+            return words;
+    }
+    return QString::fromStdString(edtf);
 }
 
 DateField::DateField(const ViewState* state, const QString& name, QWidget* parent)

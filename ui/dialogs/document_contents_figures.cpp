@@ -61,9 +61,10 @@ void FiguresPage::buildFields() {
     addPair(tr("Amount, or the lower one"), m_low, tr("Upper amount"), m_high);
     addPair(tr("Currency"), m_currency, tr("Basis"), m_basis);
     addPair(tr("Covers"), m_coverage, tr("Status"), m_status);
-    addPair(tr("Confidence"), m_confidence, tr("Event that it belongs to"), m_event);
+    addRow(tr("Event that it belongs to"), m_event);
     addRow(tr("Note"), m_notes);
     addRow(tr("Sources"), m_sources);
+    addRow(tr("Confidence"), m_confidence);
 }
 
 void FiguresPage::begin(EntityId company, const std::optional<Instant>& at) {
@@ -88,11 +89,12 @@ std::vector<ContentsRow> FiguresPage::readRows() {
     rows.reserve(content.valuations.size());
     for (const Valuation& each : content.valuations) {
         const Entity* company = content.entity(each.entity);
-        ContentsRow row{each.id.value,
-                        {company ? company->name : QString(), shortDateWords(each.date, language),
-                         moneyRangeText(each.low, each.high, language), basisName(each.basis, language),
-                         statusName(each.status, language)},
-                        {}};
+        ContentsRow row{
+            each.id.value,
+            {company ? company->name : QString(), shortDateWords(each.date, language),
+             each.low == each.high ? moneyText(each.low, language) : moneyRangeText(each.low, each.high, language),
+             basisName(each.basis, language), statusName(each.status, language)},
+            {}};
         row.order = {
             {}, static_cast<qlonglong>(each.date.earliestStart.seconds), static_cast<qlonglong>(each.low.units)};
         rows.push_back(std::move(row));

@@ -92,6 +92,9 @@ SourcesField::SourcesField(const ViewState* state, QWidget* parent)
     line->addWidget(remove);
     layout->addWidget(m_list);
     layout->addLayout(line);
+    m_list->setObjectName(QStringLiteral("fieldList"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_list->setAccessibleName(tr("Sources"));
     m_list->setMaximumHeight(m_list->fontMetrics().height() * 4 + 12);
     m_text->setAccessibleName(tr("Add a source"));

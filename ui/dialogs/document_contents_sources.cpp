@@ -62,7 +62,11 @@ std::vector<ContentsRow> SourcesPage::readRows() {
     std::vector<ContentsRow> rows;
     rows.reserve(m_all.size());
     for (const Source& each : m_all)
-        rows.push_back({each.id.value, {each.publisher, each.title, each.publishedEdtf}, {}});
+        rows.push_back(
+            {each.id.value,
+             {each.publisher, each.title, editableDate(each.publishedEdtf.toStdString(), m_state->language())},
+             {},
+             {{}, {}, each.publishedEdtf}});
     return rows;
 }
 

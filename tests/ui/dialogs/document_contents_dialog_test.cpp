@@ -25,7 +25,10 @@ using Page = DocumentContentsDialog::Page;
 
 class DocumentContentsTest : public ::testing::Test {
 protected:
-    DocumentContentsTest() : m_state(storyState()), m_before(documentText(database())) {}
+    DocumentContentsTest() : m_state(storyState()) {
+        EXPECT_TRUE(m_state->editing().begin());
+        m_before = documentText(database());
+    }
     ~DocumentContentsTest() override {
         setMessageScript({});
         m_dialog.reset();
@@ -33,6 +36,18 @@ protected:
             copy->giveUp();
     }
     const Database& database() const { return *m_state->editing().database(); }
+    // What the document says otherwise than at first.
+    std::string changes() const {
+        const QStringList now = documentText(database());
+        QStringList lines;
+        for (const QString& line : now)
+            if (!m_before.contains(line))
+                lines += QLatin1Char('+') + line;
+        for (const QString& line : m_before)
+            if (!now.contains(line))
+                lines += QLatin1Char('-') + line;
+        return lines.join(QLatin1Char('\n')).toStdString();
+    }
     void open(Page page) {
         m_dialog = std::make_unique<DocumentContentsDialog>(m_state.get(), page);
         m_dialog->show();
@@ -75,14 +90,19 @@ protected:
         QCoreApplication::processEvents();
     }
     // Whatever has the focus, as a person would press it.
-    static void press(int key, Qt::KeyboardModifiers modifiers = {}) {
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) {
+        // Without a window manager nobody gives it back after another dialog.
+        if (!QApplication::focusWidget()) {
+            m_dialog->activateWindow();
+            ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
+        }
         QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
         QCoreApplication::processEvents();
     }
     void undoAll() {
         int steps = 0;
         while (m_state->editing().canUndo() && steps++ < 50) press(Qt::Key_Z, Qt::ControlModifier);
-        EXPECT_EQ(documentText(database()), m_before);
+        EXPECT_EQ(changes(), "");
     }
 
     EditingFolder m_folder;
@@ -96,7 +116,7 @@ TEST_F(DocumentContentsTest, ACompanyIsRenamedInTwoLanguagesAsOneStep) {
     const auto id = readEntities(database()).front().id;
     type(field("Name (English)"), "Blue Bird");
     type(field("Name (Français)"), "Oiseau bleu");
-    EXPECT_EQ(documentText(database()), m_before);
+    EXPECT_EQ(changes(), "");
     press(Qt::Key_Return);
     const EntityDraft draft = readEntities(database()).front();
     EXPECT_EQ(draft.id, id);
@@ -106,7 +126,7 @@ TEST_F(DocumentContentsTest, ACompanyIsRenamedInTwoLanguagesAsOneStep) {
     EXPECT_EQ(m_state->content()->entity(id)->name, QStringLiteral("Blue Bird"));
     EXPECT_TRUE(m_state->editing().undoWords().contains(QLatin1String("Blue Bird")));
     press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(documentText(database()), m_before);
+    EXPECT_EQ(changes(), "");
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(cell(0), QStringLiteral("Blue Bird"));
     undoAll();
@@ -128,7 +148,7 @@ TEST_F(DocumentContentsTest, EscapePutsBackAndThenCloses) {
     press(Qt::Key_Escape);
     EXPECT_TRUE(m_dialog->isVisible());
     EXPECT_EQ(field("Name (English)")->text(), name);
-    EXPECT_EQ(documentText(database()), m_before);
+    EXPECT_EQ(changes(), "");
     press(Qt::Key_Escape);
     EXPECT_FALSE(m_dialog->isVisible());
 }
@@ -145,7 +165,7 @@ TEST_F(DocumentContentsTest, WhatIsRefusedIsMarkedAndStays) {
     EXPECT_EQ(m_dialog->findChild<QTabWidget*>()->currentIndex(), static_cast<int>(Page::Companies));
     m_dialog->close();
     EXPECT_TRUE(m_dialog->isVisible());
-    EXPECT_EQ(documentText(database()), m_before);
+    EXPECT_EQ(changes(), "");
     press(Qt::Key_Escape);
     EXPECT_FALSE(field("Ended")->property("refused").toBool());
 }
@@ -179,12 +199,12 @@ TEST_F(DocumentContentsTest, AFigureWithoutAnAmountSaysSo) {
     type(field("Amount, or the lower one"), "much");
     press(Qt::Key_Return);
     EXPECT_TRUE(field("Amount, or the lower one")->property("refused").toBool());
-    EXPECT_EQ(documentText(database()), m_before);
+    EXPECT_EQ(changes(), "");
     press(Qt::Key_Escape);
     type(field("Upper amount"), "1 k");
     press(Qt::Key_Return);
     EXPECT_TRUE(field("Upper amount")->property("refused").toBool());
-    EXPECT_EQ(documentText(database()), m_before);
+    EXPECT_EQ(changes(), "");
     press(Qt::Key_Escape);
 }
 
@@ -219,10 +239,10 @@ TEST_F(DocumentContentsTest, ACompanySaysWhatGoesWithIt) {
     press(Qt::Key_Delete);
     const auto figures = figuresOf(database(), readEntities(database()).front().id);
     EXPECT_TRUE(asked.contains(QString::number(figures) + QLatin1String(" figure"))) << asked.toStdString();
-    EXPECT_EQ(documentText(database()), m_before);
+    EXPECT_EQ(changes(), "");
     setMessageScript([](const QString&) { return Answer::Ok; });
     press(Qt::Key_Delete);
-    EXPECT_NE(documentText(database()), m_before);
+    EXPECT_NE(changes(), "");
     undoAll();
 }
 
@@ -247,6 +267,7 @@ TEST_F(DocumentContentsTest, ALanguageIsAddedAndGetsFields) {
             languages = each;
     languages->setCurrentIndex(languages->findData(QStringLiteral("de")));
     QTest::mouseClick(button("Add language"), Qt::LeftButton);
+    QCoreApplication::processEvents();
     EXPECT_TRUE(readDocumentDraft(database()).languages.contains(QStringLiteral("de")));
     type(field("Title (Deutsch)"), "Geschichte");
     press(Qt::Key_Return);

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/edit/disagreement_edits.h"
 #include "app/edit/thing_order.h"
 #include "tests/edit/editing_folder.h"
 #include "tests/helpers/document_text.h"
@@ -166,4 +167,50 @@ TEST_F(ThingEditsTest, SeventeenLanguagesAreRefused) {
     ASSERT_FALSE(done.ok());
     EXPECT_TRUE(done.problem().message.contains(QLatin1String("sixteen")));
     EXPECT_EQ(documentText(database()), m_before);
+}
+
+TEST_F(ThingEditsTest, DisagreementsAreWrittenReadAndUndone) {
+    const auto before = readDisagreements(database());
+    ASSERT_FALSE(before.empty());
+    DisagreementDraft draft;
+    draft.event = before.front().event;
+    draft.who = QStringLiteral("Some paper");
+    draft.source = readSources(database()).front().id;
+    draft.says = {{QStringLiteral("en"), QStringLiteral("It was more.")}, {QStringLiteral("fr"), QString()}};
+    draft.findings = {{QStringLiteral("en"), QStringLiteral("Not confirmed.")}};
+    const auto write = [&] {
+        return perform([&](DocumentEdit& edit) -> Outcome { return writeDisagreement(edit, draft); });
+    };
+    ASSERT_TRUE(write().ok());
+    ASSERT_EQ(readDisagreements(database()).size(), before.size() + 1);
+    const DisagreementDraft read = readDisagreements(database()).back();
+    EXPECT_EQ(read.event, draft.event);
+    EXPECT_EQ(read.who, draft.who);
+    EXPECT_EQ(read.source, draft.source);
+    EXPECT_EQ(read.says.value(QStringLiteral("en")), QStringLiteral("It was more."));
+    EXPECT_FALSE(read.says.contains(QStringLiteral("fr")));
+    draft.findings[QStringLiteral("en")] = QStringLiteral("Confirmed.");
+    draft.source = {};
+    ASSERT_TRUE(write().ok());
+    ASSERT_EQ(readDisagreements(database()).size(), before.size() + 1);
+    EXPECT_EQ(readDisagreements(database()).back().findings.value(QStringLiteral("en")), QStringLiteral("Confirmed."));
+    EXPECT_FALSE(readDisagreements(database()).back().source);
+    ASSERT_TRUE(perform([&](DocumentEdit& edit) -> Outcome { return removeDisagreement(edit, draft.id); }).ok());
+    EXPECT_EQ(documentText(database()), m_before);
+    for (int step = 0; step < 3; ++step) ASSERT_TRUE(m_copy->undo().ok());
+    EXPECT_EQ(documentText(database()), m_before);
+}
+
+TEST_F(ThingEditsTest, ADisagreementThatSaysNothingIsRefused) {
+    const EventId event = readDisagreements(database()).front().event;
+    const TextByLanguage says = {{QStringLiteral("en"), QStringLiteral("It was more.")}};
+    const DisagreementDraft drafts[] = {{0, {}, QStringLiteral("Paper"), {}, says, {}},
+                                        {0, event, QStringLiteral(" "), {}, says, {}},
+                                        {0, event, QStringLiteral("Paper"), {}, {}, says}};
+    for (DisagreementDraft draft : drafts) {
+        const auto done = perform([&](DocumentEdit& edit) -> Outcome { return writeDisagreement(edit, draft); });
+        ASSERT_FALSE(done.ok());
+        EXPECT_FALSE(done.problem().message.isEmpty());
+        EXPECT_EQ(documentText(database()), m_before);
+    }
 }

@@ -29,10 +29,13 @@ DocumentContentsDialog::DocumentContentsDialog(ViewState* state, Page page, QWid
       m_redo(new QPushButton(tr("Redo"))) {
     setWindowTitle(tr("Contents of the document"));
     setWindowModality(Qt::WindowModal);
-    const std::pair<ContentsForm*, QString> pages[] = {
-        {new DocumentPage(state), tr("Document")},     {new CompaniesPage(state), tr("Companies and people")},
-        {new CategoriesPage(state), tr("Categories")}, {new LanesPage(state), tr("Lanes")},
-        {new SourcesPage(state), tr("Sources")},       {m_figures, tr("Figures")}};
+    const std::pair<ContentsForm*, QString> pages[] = {{new DocumentPage(state), tr("Document")},
+                                                       {new CompaniesPage(state), tr("Companies and people")},
+                                                       {new CategoriesPage(state), tr("Categories")},
+                                                       {new LanesPage(state), tr("Lanes")},
+                                                       {new SourcesPage(state), tr("Sources")},
+                                                       {m_figures, tr("Figures")},
+                                                       {new DisagreementsPage(state), tr("Disagreements")}};
     for (const auto& [form, name] : pages) {
         m_tabs->addTab(form, name);
         m_pages.push_back(form);

@@ -25,7 +25,7 @@ class ViewState;
 class DocumentContentsDialog : public QDialog {
     Q_OBJECT
 public:
-    enum class Page { Document, Companies, Categories, Lanes, Sources, Figures };
+    enum class Page { Document, Companies, Categories, Lanes, Sources, Figures, Disagreements };
 
     explicit DocumentContentsDialog(ViewState* state, Page page = Page::Document, QWidget* parent = nullptr);
     void showFigure(ValuationId figure);

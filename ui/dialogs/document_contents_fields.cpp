@@ -90,7 +90,7 @@ void LanguageFields::build(const QStringList& languages) {
     for (int i = 0; i < languages.size(); ++i) {
         const QString language = languageWords(languages[i]);
         auto* label = new QLabel(language);
-        label->setEnabled(false);
+        label->setForegroundRole(QPalette::PlaceholderText);
         auto* field = new QLineEdit;
         field->setObjectName(languages[i]);
         field->setAccessibleName(QStringLiteral("%1 (%2)").arg(m_name, language));

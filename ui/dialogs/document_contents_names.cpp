@@ -19,7 +19,7 @@ TimedNames::TimedNames(const ViewState* state, QWidget* parent)
     int column = 0;
     for (const QString& title : {tr("Name"), tr("From"), tr("Until")}) {
         auto* label = new QLabel(title);
-        label->setEnabled(false);
+        label->setForegroundRole(QPalette::PlaceholderText);
         m_grid->addWidget(label, 0, column++);
     }
     m_grid->setColumnStretch(0, 4);

@@ -4,6 +4,7 @@
 
 #include <functional>
 
+#include "app/edit/disagreement_edits.h"
 #include "app/edit/thing_edits.h"
 #include "ui/dialogs/document_contents_list.h"
 
@@ -157,6 +158,29 @@ private:
     EventField* m_event;
     LanguageFields* m_notes;
     SourcesField* m_sources;
+};
+
+class DisagreementsPage : public ContentsList {
+    Q_OBJECT
+public:
+    explicit DisagreementsPage(ViewState* state, QWidget* parent = nullptr);
+
+protected:
+    std::vector<ContentsRow> readRows() override;
+    void fillWith(std::int64_t id) override;
+    bool write() override;
+    QString newHeading() const override;
+    std::int64_t copyOf(std::int64_t id) override;
+    bool removeThing(std::int64_t id) override;
+    QWidget* firstField() const override;
+
+private:
+    DisagreementDraft draftOf(std::int64_t id) const;
+    std::vector<DisagreementDraft> m_all;
+    EventField* m_event;
+    QLineEdit* m_who;
+    SourcesField* m_source;
+    LanguageFields *m_says, *m_findings;
 };
 
 // Which of these stands for what is deleted; 0: cancelled. `names` with their ids.

@@ -23,7 +23,11 @@ void MainWindow::buildContentsMenu(QMenu* edit) {
          {}},
         {QT_TR_NOOP("&Lanes…"), QT_TR_NOOP("The lanes of the document"), Page::Lanes, {}},
         {QT_TR_NOOP("&Sources…"), QT_TR_NOOP("Who says what the document says"), Page::Sources, {}},
-        {QT_TR_NOOP("&Figures…"), QT_TR_NOOP("What the companies were worth"), Page::Figures, {}}};
+        {QT_TR_NOOP("&Figures…"), QT_TR_NOOP("What the companies were worth"), Page::Figures, {}},
+        {QT_TR_NOOP("Disa&greements…"),
+         QT_TR_NOOP("Where sources disagree, and what was found"),
+         Page::Disagreements,
+         {}}};
     for (const auto& [text, tip, page, keys] : pages)
         add(contents, text, tip, keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys},
             [this, number = static_cast<int>(page)] { openContents(number); });

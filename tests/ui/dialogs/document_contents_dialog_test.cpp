@@ -285,6 +285,22 @@ TEST_F(DocumentContentsTest, AnAddressThatIsNotFollowedIsToldOf) {
     press(Qt::Key_Escape);
 }
 
+TEST_F(DocumentContentsTest, ADisagreementIsChangedAndDuplicated) {
+    open(Page::Disagreements);
+    const int count = table()->model()->rowCount();
+    ASSERT_GT(count, 0);
+    type(field("Who says it"), "Another paper");
+    press(Qt::Key_Return);
+    EXPECT_EQ(cell(0, 1), QStringLiteral("Another paper"));
+    table()->setFocus();
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(table()->model()->rowCount(), count + 1);
+    EXPECT_EQ(field("Who says it")->text(), QStringLiteral("Another paper"));
+    press(Qt::Key_Delete);
+    EXPECT_EQ(table()->model()->rowCount(), count);
+    undoAll();
+}
+
 TEST_F(DocumentContentsTest, TheFilterLeavesWhatHasTheWords) {
     open(Page::Sources);
     const int all = table()->model()->rowCount();

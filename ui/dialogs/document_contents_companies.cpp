@@ -23,7 +23,7 @@ CompaniesPage::CompaniesPage(ViewState* state, QWidget* parent)
       m_color(new ThingChoice(tr("Colour"))),
       m_successor(new ThingChoice(tr("Went on in"))),
       m_ended(new DateField(state, tr("Ended"))),
-      m_shown(new QCheckBox(tr("Shown when the document opens"))),
+      m_shown(new QCheckBox(tr("Shown at first"))),
       m_timed(new TimedNames(state)),
       m_gaps(new QLineEdit) {
     makeOrdered(OrderedThing::Entity);
@@ -33,6 +33,7 @@ CompaniesPage::CompaniesPage(ViewState* state, QWidget* parent)
     addRow(tr("Name"), m_names);
     addPair(tr("Kind"), m_kind, tr("Colour"), m_color);
     addPair(tr("Ended"), m_ended, tr("Went on in"), m_successor);
+    m_shown->setToolTip(tr("Whether its events and figures are shown when the document opens"));
     addRow({}, m_shown);
     addRow(tr("Names over time"), m_timed);
     addRow(tr("Times without figures, where its line breaks"), m_gaps);

@@ -29,37 +29,13 @@ DocumentContentsDialog::DocumentContentsDialog(ViewState* state, Page page, QWid
       m_redo(new QPushButton(tr("Redo"))) {
     setWindowTitle(tr("Contents of the document"));
     setWindowModality(Qt::WindowModal);
-    const std::pair<ContentsForm*, QString> pages[] = {{new DocumentPage(state), tr("Document")},
-                                                       {new CompaniesPage(state), tr("Companies and people")},
-                                                       {new CategoriesPage(state), tr("Categories")},
-                                                       {new LanesPage(state), tr("Lanes")},
-                                                       {new SourcesPage(state), tr("Sources")},
-                                                       {m_figures, tr("Figures")},
-                                                       {new DisagreementsPage(state), tr("Disagreements")}};
-    for (const auto& [form, name] : pages) {
-        m_tabs->addTab(form, name);
-        m_pages.push_back(form);
-        m_stale.push_back(true);
-        connect(form, &ContentsForm::touchedChanged, this, &DocumentContentsDialog::fitButtons);
-    }
+    buildPages();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     layout->addWidget(m_message);
-    auto* close = new QPushButton(tr("Close"));
-    close->setToolTip(tr("Apply what was typed, and close"));
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_undo, m_redo, close}) {
-        button->setAutoDefault(false);
-        if (button == close)
-            buttons->addStretch();
-        buttons->addWidget(button);
-    }
-    layout->addLayout(buttons);
-    connect(m_undo, &QPushButton::clicked, this, &DocumentContentsDialog::undo);
-    connect(m_redo, &QPushButton::clicked, this, &DocumentContentsDialog::redo);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addLayout(buildButtons());
     connect(m_tabs, &QTabWidget::currentChanged, this, &DocumentContentsDialog::turnTo);
     connect(state, &ViewState::contentChanged, this, &DocumentContentsDialog::reload);
     connect(&state->editing(), &DocumentEditing::changed, this, &DocumentContentsDialog::fitButtons);
@@ -73,6 +49,38 @@ DocumentContentsDialog::DocumentContentsDialog(ViewState* state, Page page, QWid
     qApp->installEventFilter(this);
     m_tabs->setCurrentIndex(m_page);
     turnTo(m_page);
+}
+
+void DocumentContentsDialog::buildPages() {
+    const std::pair<ContentsForm*, QString> pages[] = {{new DocumentPage(m_state), tr("Document")},
+                                                       {new CompaniesPage(m_state), tr("Companies and people")},
+                                                       {new CategoriesPage(m_state), tr("Categories")},
+                                                       {new LanesPage(m_state), tr("Lanes")},
+                                                       {new SourcesPage(m_state), tr("Sources")},
+                                                       {m_figures, tr("Figures")},
+                                                       {new DisagreementsPage(m_state), tr("Disagreements")}};
+    for (const auto& [form, name] : pages) {
+        m_tabs->addTab(form, name);
+        m_pages.push_back(form);
+        m_stale.push_back(true);
+        connect(form, &ContentsForm::touchedChanged, this, &DocumentContentsDialog::fitButtons);
+    }
+}
+
+QLayout* DocumentContentsDialog::buildButtons() {
+    auto* close = new QPushButton(tr("Close"));
+    close->setToolTip(tr("Apply what was typed, and close"));
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_undo, m_redo, close}) {
+        button->setAutoDefault(false);
+        if (button == close)
+            buttons->addStretch();
+        buttons->addWidget(button);
+    }
+    connect(m_undo, &QPushButton::clicked, this, &DocumentContentsDialog::undo);
+    connect(m_redo, &QPushButton::clicked, this, &DocumentContentsDialog::redo);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    return buttons;
 }
 
 ContentsForm* DocumentContentsDialog::current() const {

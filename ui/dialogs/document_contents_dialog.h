@@ -11,6 +11,7 @@
 #include "app/time/civil_time.h"
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTabWidget;
 
@@ -37,6 +38,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildPages();
+    QLayout* buildButtons();
     ContentsForm* current() const;
     void turnTo(int page);
     void undo();

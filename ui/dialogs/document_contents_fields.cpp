@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 #include <cmath>
 
 #include "app/drawing/timeline_painter.h"
@@ -26,9 +27,12 @@ FieldRow::FieldRow(const QString& name, QWidget* field, const ViewState* state, 
     if (!name.isEmpty()) {
         auto* label = new QLabel(name);
         label->setFont(state->fonts().smallBold);
+        label->setWordWrap(true);
         label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
         layout->addWidget(label);
     }
+    if (auto* choice = qobject_cast<QComboBox*>(field))
+        choice->setIconSize(QSizeF(16 * state->fonts().scale, 16 * state->fonts().scale).toSize());
     layout->addWidget(field);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
@@ -234,7 +238,15 @@ QString editableAmount(std::int64_t units, const Language& language) {
 ThingChoice::ThingChoice(const QString& name, QWidget* parent) : QComboBox(parent) {
     setAccessibleName(name);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(8);
+    setMinimumContentsLength(5);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void ThingChoice::wheelEvent(QWheelEvent* event) {
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 void ThingChoice::addThing(const QString& name, std::int64_t id, const QIcon& icon) {
@@ -246,14 +258,14 @@ void ThingChoice::choose(std::int64_t id) {
 }
 
 QIcon markSwatch(const ViewState& state, MarkShape shape, ColorRole color) {
-    constexpr int side = 16;
+    const double side = std::round(16 * state.fonts().scale);
     constexpr qreal ratio = 2;
-    QPixmap picture(QSize(side, side) * ratio);
+    QPixmap picture((QSizeF(side, side) * ratio).toSize());
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMark(painter, QPointF(side / 2.0, side / 2.0), 11, shape, state.theme().mark(color), state.theme().field);
+    paintMark(painter, QPointF(side / 2, side / 2), side * 0.7, shape, state.theme().mark(color), state.theme().field);
     painter.end();
     return QIcon(picture);
 }

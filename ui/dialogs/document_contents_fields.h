@@ -101,6 +101,10 @@ public:
     void addThing(const QString& name, std::int64_t id, const QIcon& icon = {});
     void choose(std::int64_t id);
     std::int64_t chosen() const { return currentData().toLongLong(); }
+
+protected:
+    // The wheel that scrolls a form changes nothing on its way.
+    void wheelEvent(QWheelEvent* event) override;
 };
 
 // Colours and shapes as they are drawn.

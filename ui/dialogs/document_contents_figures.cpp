@@ -48,7 +48,7 @@ void FiguresPage::buildFields() {
     for (const QString& name : {tr("Confirmed"), tr("Known"), tr("Doubtful")})
         m_confidence->addThing(name, confidence++);
     const std::pair<QString, QLineEdit*> texts[] = {
-        {tr("Amount, or the lower one"), m_low}, {tr("Upper amount"), m_high}, {tr("Currency"), m_currency}};
+        {tr("Amount"), m_low}, {tr("Up to, in a range"), m_high}, {tr("Currency"), m_currency}};
     for (const auto& [name, field] : texts) {
         field->setAccessibleName(name);
         field->setMinimumWidth(60);
@@ -58,7 +58,7 @@ void FiguresPage::buildFields() {
     m_currency->setPlaceholderText(QStringLiteral("USD"));
     m_currency->setMaxLength(12);
     addPair(tr("Company"), m_company, tr("Date"), m_date);
-    addPair(tr("Amount, or the lower one"), m_low, tr("Upper amount"), m_high);
+    addPair(tr("Amount"), m_low, tr("Up to, in a range"), m_high);
     addPair(tr("Currency"), m_currency, tr("Basis"), m_basis);
     addPair(tr("Covers"), m_coverage, tr("Status"), m_status);
     addRow(tr("Event that it belongs to"), m_event);

@@ -30,7 +30,6 @@ ContentsForm::ContentsForm(ViewState* state, QWidget* parent)
     layout->addWidget(m_heading);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_fields);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -39,6 +38,11 @@ ContentsForm::ContentsForm(ViewState* state, QWidget* parent)
     m_rows->setSpacing(10);
     m_rows->addStretch();
     layout->addWidget(scroll, 1);
+    layout->addLayout(buildButtons());
+    settle();
+}
+
+QLayout* ContentsForm::buildButtons() {
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     for (QPushButton* button : {m_revert, m_apply}) {
@@ -48,10 +52,9 @@ ContentsForm::ContentsForm(ViewState* state, QWidget* parent)
     m_apply->setToolTip(tr("Make these changes, as one step that can be undone (Enter)"));
     m_revert->setToolTip(tr("Put back what stood there (Esc)"));
     m_apply->setObjectName(QStringLiteral("primary"));
-    layout->addLayout(buttons);
     connect(m_apply, &QPushButton::clicked, this, &ContentsForm::apply);
     connect(m_revert, &QPushButton::clicked, this, &ContentsForm::revert);
-    settle();
+    return buttons;
 }
 
 void ContentsForm::settle() {
@@ -90,10 +93,6 @@ void ContentsForm::revert() {
 void ContentsForm::setHeading(const QString& text) {
     m_heading->setText(text);
     m_heading->setVisible(!text.isEmpty());
-}
-
-void ContentsForm::setFormEnabled(bool enabled) {
-    m_fields->setEnabled(enabled);
 }
 
 FieldRow* ContentsForm::addRow(const QString& name, QWidget* field) {

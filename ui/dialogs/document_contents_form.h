@@ -35,7 +35,6 @@ protected:
     void addNote(const QString& text);
     void touch();
     void setHeading(const QString& text);
-    void setFormEnabled(bool enabled);
     QWidget* formPane() const { return m_pane; }  // the fields with their buttons
     FieldRow* rowOf(const QWidget* field) const;
     bool refuse(const QWidget* field, const QString& why);  // false
@@ -53,6 +52,7 @@ protected:
     ViewState* m_state;
 
 private:
+    QLayout* buildButtons();
     void settle();
     QWidget* m_pane;
     QWidget* m_fields;

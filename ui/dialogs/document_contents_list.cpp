@@ -108,14 +108,7 @@ ContentsList::ContentsList(ViewState* state, const QStringList& columns, const Q
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ContentsList::fitButtons);
 }
 
-QWidget* ContentsList::buildTablePane(const QString& name) {
-    auto* pane = new QWidget;
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 12, 0);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    layout->addWidget(m_filter);
+void ContentsList::dressTable(const QString& name) {
     m_table->setAccessibleName(name);
     m_table->setModel(m_sorted);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -128,6 +121,7 @@ QWidget* ContentsList::buildTablePane(const QString& name) {
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setIconSize(QSizeF(16 * m_state->fonts().scale, 16 * m_state->fonts().scale).toSize());
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(
         static_cast<int>(std::max(24.0, m_state->fonts().textHeight() + 8)));
@@ -137,7 +131,9 @@ QWidget* ContentsList::buildTablePane(const QString& name) {
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);  // the document's own order, until a header is chosen
-    layout->addWidget(m_table, 1);
+}
+
+QLayout* ContentsList::buildButtons() {
     auto* buttons = new QHBoxLayout;
     QPushButton* add = buttonOf(tr("Add"), tr("Add one (Ins)"));
     m_duplicate = buttonOf(tr("Duplicate"), tr("Make a copy of the chosen one (Ctrl+D)"));
@@ -152,12 +148,25 @@ QWidget* ContentsList::buildTablePane(const QString& name) {
         buttons->addWidget(button);
         button->hide();
     }
-    layout->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &ContentsList::add);
     connect(m_duplicate, &QPushButton::clicked, this, &ContentsList::duplicate);
     connect(m_remove, &QPushButton::clicked, this, &ContentsList::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(+1); });
+    return buttons;
+}
+
+QWidget* ContentsList::buildTablePane(const QString& name) {
+    auto* pane = new QWidget;
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 12, 0);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    layout->addWidget(m_filter);
+    dressTable(name);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buildButtons());
     return pane;
 }
 

@@ -68,6 +68,8 @@ protected:
 
 private:
     QWidget* buildTablePane(const QString& name);
+    void dressTable(const QString& name);
+    QLayout* buildButtons();
     void buildKeys(QWidget* tablePane);
     void take(const QModelIndex& current);
     void markRow();

@@ -125,7 +125,7 @@ private:
     std::vector<Source> m_all;
     QLineEdit *m_publisher, *m_title, *m_url, *m_checked;
     DateField* m_published;
-    QComboBox* m_language;
+    ThingChoice* m_language;  // editable: any code
 };
 
 class FiguresPage : public ContentsList {

@@ -26,7 +26,7 @@ SourcesPage::SourcesPage(ViewState* state, QWidget* parent)
       m_url(new QLineEdit),
       m_checked(new QLineEdit),
       m_published(new DateField(state, tr("Published"))),
-      m_language(new QComboBox) {
+      m_language(new ThingChoice(tr("Language"))) {
     const std::pair<QString, QLineEdit*> fields[] = {
         {tr("Publisher"), m_publisher}, {tr("Title"), m_title}, {tr("Address"), m_url}};
     for (const auto& [name, field] : fields) {
@@ -35,9 +35,6 @@ SourcesPage::SourcesPage(ViewState* state, QWidget* parent)
     }
     m_url->setPlaceholderText(QStringLiteral("https://"));
     m_language->setEditable(true);
-    m_language->setAccessibleName(tr("Language"));
-    m_language->setMinimumContentsLength(6);
-    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const char* code : {"en", "fr", "de", "es", "it", "ja", "zh"}) m_language->addItem(QLatin1String(code));
     m_language->lineEdit()->setPlaceholderText(tr("en, fr…"));
     addPair(tr("Published"), m_published, tr("Language (code)"), m_language);

@@ -50,7 +50,13 @@ void FieldRow::refuse(const QString& why) {
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
+void FieldRow::clearRefusal() {
+    if (m_refused)
+        show({}, false);
+}
+
 void FieldRow::show(const QString& words, bool problem) {
+    m_refused = problem;
     QPalette palette = m_words->palette();
     palette.setColor(QPalette::WindowText, problem ? m_state->theme().warning : m_state->theme().textSecondary);
     m_words->setPalette(palette);

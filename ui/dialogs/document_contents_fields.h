@@ -28,12 +28,14 @@ public:
     FieldRow(const QString& name, QWidget* field, const ViewState* state, QWidget* parent = nullptr);
     void say(const QString& words);
     void refuse(const QString& why);  // marks the field and moves there
+    void clearRefusal();
 
 private:
     void show(const QString& words, bool problem);
     QWidget* m_field;
     const ViewState* m_state;
     QLabel* m_words;
+    bool m_refused = false;
 };
 
 // One text in every language of the document, side by side.

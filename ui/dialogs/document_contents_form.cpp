@@ -65,9 +65,7 @@ void ContentsForm::settle() {
 }
 
 void ContentsForm::touch() {
-    for (FieldRow* row : m_fields->findChildren<FieldRow*>())
-        if (!row->property("follows").toBool())
-            row->say({});
+    for (FieldRow* row : m_fields->findChildren<FieldRow*>()) row->clearRefusal();
     m_touched = true;
     m_apply->setEnabled(true);
     m_revert->setEnabled(true);
@@ -132,7 +130,6 @@ bool ContentsForm::takes(const DateField* date, const QString& whyNeeded) {
 }
 
 void ContentsForm::follow(DateField* date) {
-    rowOf(date)->setProperty("follows", true);
     connect(date, &DateField::edited, this, [this, date] {
         rowOf(date)->say(date->words());
         touch();

@@ -199,6 +199,8 @@ TEST_F(DocumentContentsTest, AFigureWithoutAnAmountSaysSo) {
     type(field("Amount"), "much");
     press(Qt::Key_Return);
     EXPECT_TRUE(field("Amount")->property("refused").toBool());
+    type(field("Currency"), "USD");
+    EXPECT_FALSE(field("Amount")->property("refused").toBool());
     EXPECT_EQ(changes(), "");
     press(Qt::Key_Escape);
     type(field("Up to, in a range"), "1 k");

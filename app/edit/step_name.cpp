@@ -38,6 +38,7 @@ const std::array words = {
     Words{"untag", QT_TRANSLATE_NOOP("StepName", "remove a tag of %1"), SEVERAL("remove a tag of %n item(s)")},
     Words{"paste", QT_TRANSLATE_NOOP("StepName", "paste %1"), SEVERAL("paste %n item(s)")},
     Words{"add-language", QT_TRANSLATE_NOOP("StepName", "add the language %1"), SEVERAL("add %n language(s)")},
+    Words{"reorder", QT_TRANSLATE_NOOP("StepName", "move %1 in the order"), SEVERAL("move %n item(s) in the order")},
 };
 #undef SEVERAL
 

@@ -26,6 +26,7 @@ enum class StepKind {
     Untag,
     Paste,
     AddLanguage,
+    Reorder,  // among its like
 };
 
 struct StepName {

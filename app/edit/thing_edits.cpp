@@ -112,6 +112,45 @@ Outcome removeLane(DocumentEdit& edit, LaneId lane, LaneId instead) {
                                  lane.value));
 }
 
+// Rows that stand in an order of their own beside a company.
+static bool writeTimes(Database& database, const EntityDraft& entity) {
+    const std::int64_t id = entity.id.value;
+    bool ok = true;
+    std::int64_t ordinal = 0;
+    Statement name = database.prepare(
+        "INSERT INTO entity_name VALUES(?, ?, ?, ?, ?) ON CONFLICT(entity, ordinal) DO UPDATE SET name = "
+        "excluded.name, "
+        "since = excluded.since, until = excluded.until");
+    for (const EntityName& each : entity.namesOverTime) {
+        name.bind(1, id).bind(2, ++ordinal).bind(3, each.name.trimmed());
+        each.fromEdtf.isEmpty() ? name.bindNull(4) : name.bind(4, each.fromEdtf);
+        each.toEdtf.isEmpty() ? name.bindNull(5) : name.bind(5, each.toEdtf);
+        ok = name.run() && ok;
+    }
+    Statement gone = database.prepare("DELETE FROM entity_name WHERE entity = ? AND ordinal > ?");
+    ok = gone.bind(1, id).bind(2, ordinal).run() && ok;
+    ordinal = 0;
+    Statement gap = database.prepare(
+        "INSERT INTO valuation_gap VALUES(?, ?, ?) ON CONFLICT(entity, ordinal) DO UPDATE SET edtf = excluded.edtf");
+    for (const std::string& each : entity.gaps)
+        ok = gap.bind(1, id).bind(2, ++ordinal).bind(3, QString::fromStdString(each)).run() && ok;
+    Statement closed = database.prepare("DELETE FROM valuation_gap WHERE entity = ? AND ordinal > ?");
+    return closed.bind(1, id).bind(2, ordinal).run() && ok;
+}
+
+static std::optional<Problem> wrongTimes(const EntityDraft& entity) {
+    for (const EntityName& each : entity.namesOverTime) {
+        if (each.name.trimmed().isEmpty())
+            return wrong(QT_TRANSLATE_NOOP("Edit", "A former name is empty."));
+        if (!isEdtf(each.fromEdtf.toStdString()) || !isEdtf(each.toEdtf.toStdString()))
+            return wrong(QT_TRANSLATE_NOOP("Edit", "The time of a former name is no date that can be read."));
+    }
+    for (const std::string& gap : entity.gaps)
+        if (gap.empty() || !isEdtf(gap))
+            return wrong(QT_TRANSLATE_NOOP("Edit", "A gap between figures is no date that can be read."));
+    return std::nullopt;
+}
+
 Outcome writeEntity(DocumentEdit& edit, EntityDraft& entity) {
     if (anyOf(entity.names).isEmpty())
         return wrong(QT_TRANSLATE_NOOP("Edit", "A company needs a name."));
@@ -119,6 +158,8 @@ Outcome writeEntity(DocumentEdit& edit, EntityDraft& entity) {
         return wrong(QT_TRANSLATE_NOOP("Edit", "The end of a company is no date that can be read."));
     if (entity.id && entity.successor == entity.id)
         return wrong(QT_TRANSLATE_NOOP("Edit", "A company cannot be its own successor."));
+    if (const auto problem = wrongTimes(entity))
+        return *problem;
     Database& database = edit.database();
     QString key;
     if (!entity.id) {
@@ -139,7 +180,8 @@ Outcome writeEntity(DocumentEdit& edit, EntityDraft& entity) {
         row.bind(6, entity.successor.value);
     row.bind(7, std::int64_t{entity.shownAtFirst});
     return ran(database,
-               row.run() && writeByLanguage(database, "entity_text", "entity", "name", entity.id.value, entity.names));
+               row.run() && writeByLanguage(database, "entity_text", "entity", "name", entity.id.value, entity.names) &&
+                   writeTimes(database, entity));
 }
 
 Outcome removeEntity(DocumentEdit& edit, EntityId entity) {
@@ -246,12 +288,13 @@ Outcome writeDocumentDraft(DocumentEdit& edit, const DocumentDraft& draft) {
         return wrong(QT_TRANSLATE_NOOP("Edit", "A document needs a title."));
     if (!isEdtf(draft.asOf))
         return wrong(QT_TRANSLATE_NOOP("Edit", "The day up to which the story is told is no date that can be read."));
+    if (draft.languages.size() > DocumentDraft::mostLanguages)
+        return wrong(QT_TRANSLATE_NOOP("Edit", "A document has room for sixteen languages, and no more."));
     Database& database = edit.database();
     bool ok = true;
     for (const QString& language : draft.languages) {
-        Statement row = database.prepare(
-            "INSERT INTO language SELECT max(ordinal) + 1, ?1 FROM language WHERE NOT EXISTS (SELECT 1 FROM language "
-            "WHERE code = ?1)");
+        Statement row =
+            database.prepare("INSERT OR IGNORE INTO language SELECT coalesce(max(ordinal) + 1, 0), ?1 FROM language");
         ok = row.bind(1, language).run() && ok;
     }
     Statement write = database.prepare(

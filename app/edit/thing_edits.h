@@ -43,6 +43,8 @@ struct EntityDraft {
     std::string ended;  // EDTF; empty: it goes on
     EntityId successor;
     bool shownAtFirst = true;
+    std::vector<EntityName> namesOverTime;  // oldest first
+    std::vector<std::string> gaps;          // EDTF of the times of which no figure is known, where its line breaks
 };
 std::vector<EntityDraft> readEntities(const Database& database);
 Outcome writeEntity(DocumentEdit& edit, EntityDraft& entity);
@@ -76,6 +78,7 @@ struct DocumentDraft {
     TextByLanguage title, subtitle, licence;
     std::string asOf;       // EDTF of the day up to which the story is told; empty: none
     QStringList languages;  // codes, the first is the fallback
+    static constexpr qsizetype mostLanguages = 16;
 };
 DocumentDraft readDocumentDraft(const Database& database);
 // Languages are only added.

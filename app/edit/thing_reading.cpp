@@ -33,6 +33,15 @@ std::vector<LaneDraft> readLanes(const Database& database) {
     return lanes;
 }
 
+static void readTimes(const Database& database, EntityDraft& entity) {
+    Statement names = database.prepare("SELECT name, since, until FROM entity_name WHERE entity = ? ORDER BY ordinal");
+    names.bind(1, entity.id.value);
+    while (names.step()) entity.namesOverTime.push_back({names.text(0), names.text(1), names.text(2)});
+    Statement gaps = database.prepare("SELECT edtf FROM valuation_gap WHERE entity = ? ORDER BY ordinal");
+    gaps.bind(1, entity.id.value);
+    while (gaps.step()) entity.gaps.push_back(gaps.text(0).toStdString());
+}
+
 std::vector<EntityDraft> readEntities(const Database& database) {
     std::vector<EntityDraft> entities;
     Statement rows = database.prepare(
@@ -46,6 +55,7 @@ std::vector<EntityDraft> readEntities(const Database& database) {
         entity.ended = rows.text(3).toStdString();
         entity.successor = {rows.integer(4)};
         entity.shownAtFirst = rows.integer(5) != 0;
+        readTimes(database, entity);
         entities.push_back(std::move(entity));
     }
     return entities;

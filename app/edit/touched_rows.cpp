@@ -106,6 +106,13 @@ TouchedRows touchedRows(const Database& database, const QByteArray& changes) {
             while (rows.step()) found.insert(rows.integer(0));
         }
     });
+    // In a language that came or went, every event is found in other words.
+    visitChanges(changes, [&](const RowChange& change) {
+        if (std::strcmp(change.table(), "language") != 0)
+            return;
+        Statement rows = database.prepare("SELECT id FROM event");
+        while (rows.step()) found.insert(rows.integer(0));
+    });
     // A changed figure tells only what differs; the event that it belongs to stands in its row.
     visitChanges(changes, [&](const RowChange& change) {
         if (std::strcmp(change.table(), "valuation") != 0 || change.isInsert())

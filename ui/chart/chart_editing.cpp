@@ -8,8 +8,11 @@
 
 #include "app/drawing/chart_series.h"
 #include "app/drawing/chart_words.h"
+#include "app/edit/thing_edits.h"
+#include "app/time/date_words.h"
 #include "ui/chart/annotation_dialog.h"
 #include "ui/chart/valuation_chart.h"
+#include "ui/view_state/document_editing.h"
 
 namespace jalon {
 
@@ -207,7 +210,32 @@ bool ChartEditing::key(int key) {
     return false;
 }
 
+void ChartEditing::fillFigure(QMenu& menu, const QPointF& position) {
+    const PlacedPoint* point = m_chart->layout().pointAt(position);
+    // A point of a series stands for many, none of which is a figure of its own.
+    if (point && m_state->content()->valuation(point->valuation)) {
+        menu.addAction(tr("Edit &figure…"), this, [this, id = point->valuation] { Q_EMIT figureEditRequested(id); });
+        menu.addAction(tr("&Delete figure"), this, [this, id = point->valuation] { removeFigure(id); });
+    }
+    const EntityId company = point ? point->company : m_state->chartOptions().solo;
+    const Instant at = m_state->scale().instantAt(position.x() - m_chart->layout().plot.left());
+    menu.addAction(tr("&Add a figure here…"), this, [=, this] { Q_EMIT figureAddRequested(company, at); });
+    menu.addSeparator();
+}
+
+void ChartEditing::removeFigure(ValuationId figure) {
+    const Valuation* valuation = m_state->content()->valuation(figure);
+    if (!valuation)
+        return;
+    const Entity* company = m_state->content()->entity(valuation->entity);
+    const QString words =
+        tr("%1, %2").arg(company ? company->name : QString(), shortDateWords(valuation->date, m_state->language()));
+    m_state->editing().perform({StepKind::Delete, words, 1},
+                               [figure](DocumentEdit& edit) -> Outcome { return removeValuations(edit, {figure}); });
+}
+
 void ChartEditing::fillMenu(QMenu& menu, const QPointF& position) {
+    fillFigure(menu, position);
     const PlacedAnnotation* annotation = m_chart->layout().annotationAt(position);
     const std::optional<int> index = annotation ? std::optional(annotation->index) : m_selected;
     if (index) {

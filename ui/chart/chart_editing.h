@@ -49,6 +49,9 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    // Whoever has the dialog opens it; a new figure of this company, which may be none, at this moment.
+    void figureEditRequested(jalon::ValuationId figure);
+    void figureAddRequested(jalon::EntityId company, jalon::Instant at);
 
 private:
     bool ask(ChartAnnotation& annotation);
@@ -59,6 +62,8 @@ private:
     void showOnly(EntityId company);  // and switches it on
     void companyMenu(const std::vector<EntityId>& companies, const QPointF& position);
     void fillMenu(QMenu& menu, const QPointF& position);
+    void fillFigure(QMenu& menu, const QPointF& position);
+    void removeFigure(ValuationId figure);
 
     ValuationChart* m_chart;
     ViewState* m_state;

@@ -91,6 +91,13 @@ QString HelpDialog::guide() {
                "a date, other currencies at the rates that come with the document. A right click in the chart pins "
                "a note, draws a reference line or shades the measured period; a double click changes what is "
                "there. With more points than pixels a line shows the lowest and the highest of every pixel.")) +
+           heading(tr("Companies, categories, sources, figures")) +
+           paragraph(tr(
+               "Edit, Companies, categories, sources lists everything besides events, a page for each kind. Choose a "
+               "row and change its fields: Enter, Apply or going elsewhere makes the change, as one step that can be "
+               "undone; Esc puts back what stood there. Texts stand side by side in every language of the document; "
+               "one that is missing is shown in another language. Figures are edited, added and deleted from the "
+               "menu of the chart as well.")) +
            heading(tr("Bringing in")) +
            paragraph(
                tr("File, Import… makes a document of tables, calendars and the timelines of other programs; so do "
@@ -134,6 +141,9 @@ QString HelpDialog::keys() {
                  {tr("F2, Enter or typing"), tr("in the table of events: edit a cell; Tab and Enter go on")},
                  {tr("Ctrl+C, Ctrl+V, Ctrl+D"), tr("in the table of events: copy, paste a block; fill down")},
                  {tr("Shift+Space, Delete"), tr("in the table of events: select rows, delete them or empty cells")},
+                 {tr("Ctrl+Shift+D"), tr("the contents of the document: languages, companies, sources, figures")},
+                 {tr("Ins, Ctrl+D, Delete"), tr("there: add, duplicate, delete the chosen one")},
+                 {tr("Alt+Up, Alt+Down"), tr("there: move it up, down in the order")},
                  {tr("Ctrl+T"), tr("the chart's figures as a table; Ctrl+C copies it, Esc goes back")},
                  {tr("/, Ctrl+F"), tr("search; Enter goes to the next hit")},
                  {tr("Alt+Left, Alt+Right"), tr("back and forward through the views")},

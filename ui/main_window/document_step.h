@@ -19,9 +19,13 @@ public:
     void redo() override;
     // Fills the stack with the steps that a restored working copy brings along.
     static void pushAll(ViewState* state, QUndoStack* stack);
+    // A dialog that has undo of its own took a step back, or did it again: the stack follows.
+    static void follow(ViewState* state, QUndoStack* stack, bool undo);
 
 private:
     ViewState* m_state;
+    // While one is taken by the stack, or the stack only follows.
+    static inline bool s_taking = false, s_following = false;
     bool m_done = false;  // pushing a command does it, and this one is done already
 };
 

@@ -57,6 +57,9 @@ QPushButton#linkButton:hover { text-decoration: underline; }
 QPushButton#linkButton:focus { border: 1px solid {accent}; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit { background: {field}; color: {text}; border: 1px solid {border}; border-radius: 6px; padding: 5px 9px; selection-background-color: {accent}; selection-color: {accentText}; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid {accent}; }
+QListWidget#fieldList { background: {field}; border: 1px solid {border}; border-radius: 6px; padding: 3px 5px; }
+QListWidget#fieldList:focus { border: 1px solid {accent}; }
+QLineEdit[refused="true"], QComboBox[refused="true"] { border: 1px solid {warning}; }
 QRadioButton { spacing: 8px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid {secondary}; border-radius: 8px; background: {field}; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid {accent}; background: {accentText}; }

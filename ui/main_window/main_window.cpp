@@ -77,6 +77,7 @@ void MainWindow::connectState() {
     connect(m_state, &ViewState::chartOptionsChanged, this, &MainWindow::showChartChoices);
     connectEditing();
     connect(m_events->table(), &EventTable::closeRequested, this, [this] { showEvents(false); });
+    connectFigures();
     connect(m_table, &FigureTable::closeRequested, this, [this] { showTable(false); });
     connect(m_table, &FigureTable::cardRequested, this, &MainWindow::openCard);
     connect(m_timeline, &TimelineWidget::cardRequested, this, &MainWindow::openCard);

@@ -19,6 +19,7 @@ namespace jalon {
 
 class AxisWidget;
 class DesktopSettings;
+class DocumentContentsDialog;
 class DocumentWatch;
 class EventCard;
 class EventPane;
@@ -84,6 +85,7 @@ private:
     void buildActions();
     void buildFileMenu();
     void buildEditMenu();
+    void buildContentsMenu(QMenu* edit);
     void buildViewMenu();
     void buildChoices(QMenu* view);
     void buildLanesMenu(QMenu* view);
@@ -154,6 +156,9 @@ private:
                         std::function<void(ChartOptions&)> choose, const QList<QKeySequence>& keys = {});
     void buildMeasures(QMenu* chart);
     void buildChartNotes(QMenu* chart);
+    DocumentContentsDialog* openContents(int page);  // null before a document
+    void addFigure();
+    void connectFigures();  // those of the chart's own menu
     void showChartChoices();
     void rebase(ChartMeasure measure);
     void showTable(bool table);

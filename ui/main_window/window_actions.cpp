@@ -103,6 +103,8 @@ void MainWindow::buildEditMenu() {
     add(edit, QT_TR_NOOP("&Paste as events…"), QT_TR_NOOP("Make a document of the table that is on the clipboard"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { pasteAsEvents(); });
     edit->addSeparator();
+    buildContentsMenu(edit);
+    edit->addSeparator();
     add(edit, QT_TR_NOOP("&Find"), QT_TR_NOOP("Search events, companies, amounts, sources"),
         {QKeySequence::Find, QKeySequence(Qt::Key_Slash)}, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
 }

@@ -96,6 +96,8 @@ void MainWindow::buildMeasures(QMenu* chart) {
 }
 
 void MainWindow::buildChartNotes(QMenu* chart) {
+    add(chart, QT_TR_NOOP("Add fi&gure…"), QT_TR_NOOP("A figure of the selected company at the cursor's date"), {},
+        [this] { addFigure(); });
     add(chart, QT_TR_NOOP("&Pin a note…"), QT_TR_NOOP("A note at a date and a value of the chart"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] { m_chart->editing()->pinNote(); });
     add(chart, QT_TR_NOOP("Reference &line…"), QT_TR_NOOP("A level line at a value"), {},

@@ -64,6 +64,8 @@ void MainWindow::connectEditing() {
     QUndoStack* stack = m_chart->editing()->book().undoStack();
     DocumentEditing& editing = m_state->editing();
     connect(&editing, &DocumentEditing::performed, this, [this, stack] { stack->push(new DocumentStep(m_state)); });
+    connect(&editing, &DocumentEditing::stepTaken, this,
+            [this, stack](bool undo) { DocumentStep::follow(m_state, stack, undo); });
     connect(&editing, &DocumentEditing::problemOccurred, this, &MainWindow::showProblem);
     connect(&editing, &DocumentEditing::changed, this, &MainWindow::showEdited);
     connect(stack, &QUndoStack::indexChanged, this, &MainWindow::showEdited);

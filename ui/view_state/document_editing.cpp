@@ -78,15 +78,15 @@ QString DocumentEditing::redoWords() const {
 
 void DocumentEditing::undo() {
     if (canUndo())
-        took(m_copy->undo());
+        took(m_copy->undo(), true);
 }
 
 void DocumentEditing::redo() {
     if (canRedo())
-        took(m_copy->redo());
+        took(m_copy->redo(), false);
 }
 
-void DocumentEditing::took(const Result<WorkingCopy::Taken>& taken) {
+void DocumentEditing::took(const Result<WorkingCopy::Taken>& taken, bool undo) {
     if (!taken) {
         Q_EMIT problemOccurred(taken.problem());
         return;
@@ -95,6 +95,7 @@ void DocumentEditing::took(const Result<WorkingCopy::Taken>& taken) {
     // What came back is shown, wherever one looked meanwhile.
     if (taken->events.size() == 1)
         m_state->selectAndShow(taken->events.front());
+    Q_EMIT stepTaken(undo);
     Q_EMIT changed();
 }
 

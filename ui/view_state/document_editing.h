@@ -46,12 +46,13 @@ public:
     int stepsUndone() const;
 
 Q_SIGNALS:
-    void performed();  // a new step
+    void performed();           // a new step
+    void stepTaken(bool undo);  // one was undone, or done again
     void changed();    // what can be undone, or whether there is something to save
     void problemOccurred(const jalon::Problem& problem);
 
 private:
-    void took(const Result<WorkingCopy::Taken>& taken);
+    void took(const Result<WorkingCopy::Taken>& taken, bool undo);
     ViewState* m_state;
     std::unique_ptr<WorkingCopy> m_copy;
 };

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "app/data/database_changes.h"
+#include "app/data/document_tables.h"
 
 namespace jalon {
 
@@ -43,38 +44,13 @@ std::vector<EventId> listOf(const std::set<std::int64_t>& ids) {
 
 }  // namespace
 
-const std::vector<const char*>& contentTables() {
-    static const std::vector<const char*> tables = {"document",
-                                                    "language",
-                                                    "document_text",
-                                                    "category",
-                                                    "category_text",
-                                                    "lane",
-                                                    "lane_text",
-                                                    "role",
-                                                    "role_text",
-                                                    "entity",
-                                                    "entity_text",
-                                                    "entity_name",
-                                                    "source",
-                                                    "event",
-                                                    "event_text",
-                                                    "event_entity",
-                                                    "event_source",
-                                                    "event_figure",
-                                                    "valuation",
-                                                    "valuation_text",
-                                                    "valuation_source",
-                                                    "relation",
-                                                    "relation_text",
-                                                    "disagreement",
-                                                    "disagreement_text",
-                                                    "exchange_rate",
-                                                    "valuation_gap",
-                                                    "series",
-                                                    "series_block",
-                                                    "event_note",
-                                                    "event_tag"};
+const std::vector<const char*>& recordedTables() {
+    static const std::vector<const char*> tables = [] {
+        std::vector<const char*> names;
+        for (const ContentTable& table : contentTables())
+            names.push_back(table.kind == TableKind::Points ? "series_block" : table.name);
+        return names;
+    }();
     return tables;
 }
 

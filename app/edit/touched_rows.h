@@ -10,8 +10,8 @@
 
 namespace jalon {
 
-// The tables that hold what a document says: everything but what follows from it (the index of events, the search).
-const std::vector<const char*>& contentTables();
+// The tables of the document that hold its content (document_tables.h), in which steps are recorded.
+const std::vector<const char*>& recordedTables();
 
 // Which events a changeset reaches; each list sorted, each event once.
 struct TouchedRows {

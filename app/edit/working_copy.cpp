@@ -169,7 +169,7 @@ Outcome WorkingCopy::perform(const StepName& name, const Change& change) {
     QByteArray changes;
     {
         m_derived.before({});
-        const ChangeRecorder recorder(*m_database, contentTables());
+        const ChangeRecorder recorder(*m_database, recordedTables());
         DocumentEdit edit(*m_database, m_derived);
         if (const auto changed = change(edit); !changed)
             return undone(changed.problem());

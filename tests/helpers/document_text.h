@@ -13,7 +13,7 @@ namespace jalon {
 // Every row of every table that says something, sorted: two documents with equal texts say the same.
 inline QStringList documentText(const Database& database) {
     QStringList lines;
-    for (const char* table : contentTables()) {
+    for (const char* table : recordedTables()) {
         QStringList rows;
         const QByteArray sql = "SELECT * FROM " + QByteArray(table);
         Statement all = database.prepare(sql.constData());

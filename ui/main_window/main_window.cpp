@@ -68,6 +68,7 @@ void MainWindow::connectState() {
     connect(m_state, &ViewState::chartOptionsChanged, this,
             [this] { m_logScale->setChecked(m_state->chartOptions().scale == ChartScale::Logarithmic); });
     connectLanes();
+    connectMany();
     connect(m_state, &ViewState::chartOptionsChanged, this, &MainWindow::showChartChoices);
     QUndoStack* changes = m_chart->editing()->book().undoStack();
     connect(changes, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);

@@ -90,6 +90,7 @@ void MainWindow::buildEditMenu() {
         {QKeySequence::Copy}, [this] { copyEvent(); });
     add(edit, QT_TR_NOOP("&Paste as events…"), QT_TR_NOOP("Make a document of the table that is on the clipboard"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { pasteAsEvents(); });
+    buildManyMenu(edit);
     edit->addSeparator();
     add(edit, QT_TR_NOOP("&Find"), QT_TR_NOOP("Search events, companies, amounts, sources"),
         {QKeySequence::Find, QKeySequence(Qt::Key_Slash)}, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });

@@ -60,9 +60,9 @@ TEST_F(ShiftDialogTest, EveryUnitAndBothDirections) {
         int unit, direction;
         const char* first;
         std::size_t left;
-    } cases[] = {{0, 0, "2026-03-28", 0},
-                 {1, 0, "2025-04-28", 0},
-                 {1, 1, "2025-02-28", 0},
+    } cases[] = {{0, 0, "2026-03", 0},
+                 {1, 0, "2025-04", 0},
+                 {1, 1, "2025-02", 0},
                  {2, 1, "2025-03-21", 1},
                  {3, 1, "2025-03-27", 1}};
     for (const auto& each : cases) {

@@ -116,6 +116,7 @@ private:
     void fillTags(QMenu* menu);
     void tagEvents();
     void shiftEvents();
+    void relateEvent();
 
     void chooseLanes(LaneField field);
     void restoreLanes();

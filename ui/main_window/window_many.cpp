@@ -10,6 +10,7 @@
 
 #include "app/edit/event_edits.h"
 #include "app/time/date_words.h"
+#include "ui/dialogs/relate_dialog.h"
 #include "ui/dialogs/shift_dialog.h"
 #include "ui/main_window/main_window.h"
 #include "ui/timeline/moved_events.h"
@@ -46,6 +47,8 @@ void MainWindow::buildManyMenu(QMenu* edit) {
     choices(QT_TR_NOOP("Re&move tag"), &MainWindow::fillTags);
     m_manyActions += add(edit, QT_TR_NOOP("&Shift in time…"), QT_TR_NOOP("Move the selected events by the same time"),
                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, [this] { shiftEvents(); });
+    m_manyActions += add(edit, QT_TR_NOOP("&Relate to…"), QT_TR_NOOP("Relate the selected event to another"),
+                         {QKeySequence(Qt::CTRL | Qt::Key_R)}, [this] { relateEvent(); });
 }
 
 void MainWindow::connectMany() {
@@ -166,6 +169,19 @@ void MainWindow::tagEvents() {
     if (given && !tag.trimmed().isEmpty())
         changeSelected(StepKind::Tag,
                        [tag](DocumentEdit& edit, const auto& events) { return addTag(edit, events, tag); });
+}
+
+void MainWindow::relateEvent() {
+    const EventSummary* event = m_state->content()->event(m_state->selected());
+    if (!event)
+        return;
+    const QString title = event->title;
+    RelateDialog dialog(*m_state, event->id, this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.relation().to)
+        return;
+    RelationDraft relation = dialog.relation();
+    m_state->editing().perform({StepKind::Relate, title},
+                               [&](DocumentEdit& edit) { return writeRelation(edit, relation); });
 }
 
 void MainWindow::shiftEvents() {

@@ -106,8 +106,11 @@ bool MarkDrag::move(const QMouseEvent& event) {
         m_dragging = true;
         m_timeline->setCursor(m_hold.part == Part::Whole ? Qt::ClosedHandCursor : Qt::SizeHorCursor);
     }
-    if (m_dragging)
+    const EventSummary* held = m_state->content()->event(m_hold.event);
+    if (m_dragging && held) {
+        m_state->setCursor(markInstant(changed(held->date)));
         m_timeline->update();
+    }
     return true;
 }
 

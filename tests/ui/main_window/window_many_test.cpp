@@ -4,8 +4,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QSpinBox>
@@ -15,6 +17,7 @@
 #include <QTimer>
 
 #include "tests/edit/editing_folder.h"
+#include "ui/dialogs/relate_dialog.h"
 #include "ui/dialogs/shift_dialog.h"
 #include "ui/main_window/main_window.h"
 #include "ui/timeline/timeline_widget.h"
@@ -105,6 +108,36 @@ TEST_F(WindowMany, AShiftInTimeIsOneStep) {
     for (const auto& [id, date] : expected) EXPECT_EQ(state().content()->event(id)->date, date);
     state().editing().undo();
     EXPECT_FALSE(state().editing().canUndo());
+}
+
+TEST_F(WindowMany, AnEventIsRelatedToOneThatIsFoundByTyping) {
+    const auto& events = state().accepted();
+    const EventId from = events.front()->id;
+    const EventSummary& other = *state().content()->event(state().document()->eventByKey(QStringLiteral("xai-buys-x")));
+    const EventId to = other.id;
+    const QString title = other.title;
+    state().select(from);
+    QTimer::singleShot(0, window.get(), [&] {
+        auto* dialog = qobject_cast<RelateDialog*>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        auto* field = dialog->findChild<QLineEdit*>();
+        QTest::keyClicks(field, title);
+        for (int i = 0; i < 50 && dialog->relation().to != to; ++i) QTest::keyClick(field, Qt::Key_Down);
+        dialog->findChild<QComboBox*>()->setCurrentIndex(1);
+        QTest::keyClick(field, Qt::Key_Return);
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+    QTest::keyClick(window.get(), Qt::Key_R, Qt::ControlModifier);
+    const auto related = [&] {
+        const auto& relations = state().content()->relations;
+        return std::any_of(relations.begin(), relations.end(), [&](const Document::RelationRow& row) {
+            return row.from == from && row.to == to && row.kind == RelationKind::RespondsTo;
+        });
+    };
+    EXPECT_TRUE(related());
+    state().editing().undo();
+    EXPECT_FALSE(related());
 }
 
 TEST_F(WindowMany, AllAreSelectedAndTheStatusBarCounts) {

@@ -122,6 +122,17 @@ public:
         m_painter.drawRoundedRect(around, 4 + grow, 4 + grow);
     }
 
+    // A count is selected with any that it stands for.
+    void selection(const QSet<EventId>& selection) {
+        const auto isIn = [&](EventId id) { return selection.contains(id); };
+        for (const PlacedMark& mark : m_layout.marks) {
+            const bool chosen = mark.folded.empty() ? mark.countAlone == 0 && isIn(mark.event)
+                                                    : std::any_of(mark.folded.begin(), mark.folded.end(), isIn);
+            if (chosen && visible(mark))
+                frame(mark, m_theme.selectionFill, QPen(m_theme.selectionBorder, 1), 0);
+        }
+    }
+
     void marks() {
         // Bars end where the plot does; only marks reach over its edge.
         m_painter.save();
@@ -344,6 +355,8 @@ void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Calend
     const PlacedMark* hovered = highlights.hovered ? layout.markOf(highlights.hovered) : nullptr;
     if (hovered && hovered != selected)
         painting.frame(*hovered, theme.hoverFill, Qt::NoPen, 0);
+    if (!highlights.selection.isEmpty())
+        painting.selection(highlights.selection);
     if (selected) {
         if (highlights.focused)
             painting.frame(*selected, theme.plot, QPen(theme.accent, 1.5), 2.5);

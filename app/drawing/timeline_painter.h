@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QSet>
 #include <optional>
 
 #include "app/drawing/timeline_layout.h"
@@ -16,6 +17,7 @@ class LabelCache;
 // What is looked at, beyond the content: values only.
 struct TimelineHighlights {
     EventId selected;
+    QSet<EventId> selection;  // all that are selected with it, where there are several
     EventId hovered;
     std::optional<Instant> cursor;  // dashed line through all views
     bool focused = false;           // draws the focus ring on the selected mark

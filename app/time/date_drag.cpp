@@ -123,6 +123,12 @@ UncertainDate movedDate(const UncertainDate& date, std::int64_t seconds) {
     return nearest.date().value_or(date);
 }
 
+UncertainDate steppedDate(const UncertainDate& date, int direction) {
+    const DateStep step = commonStep(date.edtf);
+    return step == DateStep{} ? date
+                              : movedDate(date, direction * static_cast<std::int64_t>(std::llround(secondsOf(step))));
+}
+
 UncertainDate withEndAt(const UncertainDate& date, bool start, Instant at) {
     const std::optional<WrittenEnds> ends = endsOf(date.edtf);
     if (!ends)

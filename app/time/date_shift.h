@@ -35,6 +35,9 @@ Result<UncertainDate> shiftedDate(const UncertainDate& date, const DateShift& sh
 // three days and "2019-05/2022" moves by years. The same date where that is no unit at all, or where it cannot go.
 UncertainDate movedDate(const UncertainDate& date, std::int64_t seconds);
 
+// One unit of its precision later (direction 1) or earlier (-1); the same date where it cannot go.
+UncertainDate steppedDate(const UncertainDate& date, int direction);
+
 // The date after one end of its span was dragged to `at`, in units of the end's own precision: a start begins with a
 // unit, an end is the last unit that it covers (bounds are half-open), whichever bound lies nearest. It never crosses
 // the other end. An open or unknown end becomes a known one, as precise as the other and without its doubts. A point

@@ -73,6 +73,11 @@ QString HelpDialog::guide() {
                         "of a lane to move it, double-click it to collapse it to one row, and use its menu (the button "
                         "on it, or the right mouse button) to hide it. Under the last lane stands how many are hidden: "
                         "a click there shows them again. Jalon remembers this for each document.")) +
+           heading(tr("Editing on the timeline")) +
+           paragraph(tr("Drag a selected mark to move it in time or into another lane, or an end of its span to change "
+                        "that end. A date moves in whole units of what is known of it; Esc leaves all as it was. "
+                        "Ctrl and a click select several, Shift and a click all between in the lane: the Edit menu "
+                        "then changes them together. A double-click zooms in on a count.")) +
            heading(tr("How doubt is drawn")) +
            rows({{tr("Faded bar behind a mark"), tr("the day is not known: the event lies somewhere in it")},
                  {tr("Faded end, arrow"), tr("an uncertain end, an open end")},
@@ -124,6 +129,10 @@ QString HelpDialog::keys() {
                  {tr("Up, Down"), tr("lane above and below; in the chart: line")},
                  {tr("Shift+Left, Shift+Right"), tr("the nearest event out of sight in this lane")},
                  {tr("Enter, Esc"), tr("open the card; back out")},
+                 {tr("Alt+Shift+Left, Alt+Shift+Right"), tr("move the selected events earlier, later by one unit")},
+                 {tr("Ctrl+A"), tr("select all events that are shown")},
+                 {tr("Ctrl+Shift+G, Ctrl+Shift+T"), tr("tag the selected events; shift them in time")},
+                 {tr("Ctrl+R"), tr("relate the selected event to another")},
                  {tr("Ctrl+Left, Ctrl+Right"), tr("pan")},
                  {tr("Page Up, Page Down"), tr("a screen earlier, later")},
                  {tr("+, −"), tr("zoom in, out")},

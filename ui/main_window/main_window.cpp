@@ -74,6 +74,7 @@ void MainWindow::connectState() {
     connect(m_state, &ViewState::chartOptionsChanged, this,
             [this] { m_logScale->setChecked(m_state->chartOptions().scale == ChartScale::Logarithmic); });
     connectLanes();
+    connectMany();
     connect(m_state, &ViewState::chartOptionsChanged, this, &MainWindow::showChartChoices);
     connectEditing();
     connect(m_events->table(), &EventTable::closeRequested, this, [this] { showEvents(false); });

@@ -6,6 +6,8 @@
 #include <memory>
 
 #include "app/base/result.h"
+#include "app/edit/document_edit.h"
+#include "app/edit/step_name.h"
 #include "ui/view_state/view_state.h"
 
 class QActionGroup;
@@ -86,6 +88,7 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildContentsMenu(QMenu* edit);
+    void buildManyMenu(QMenu* edit);
     void buildViewMenu();
     void buildChoices(QMenu* view);
     void buildLanesMenu(QMenu* view);
@@ -97,6 +100,7 @@ private:
     void buildStatusBar();
     void connectState();
     void connectLanes();
+    void connectMany();
     void retranslate();
 
     void showProblem(const Problem& problem);
@@ -107,6 +111,19 @@ private:
     void readSettings();
     void writeSettings();
     void setTextSize(double scale);
+
+    // What is done to all selected events at once (window_many.cpp).
+    using EventsChange = std::function<Outcome(DocumentEdit&, const std::vector<EventId>&)>;
+    void changeSelected(StepKind kind, const EventsChange& change);
+    void selectAllEvents();
+    void showSelection();
+    void fillCategories(QMenu* menu);
+    void fillLanes(QMenu* menu);
+    void fillImportances(QMenu* menu);
+    void fillTags(QMenu* menu);
+    void tagEvents();
+    void shiftEvents();
+    void relateEvent();
 
     void chooseLanes(LaneField field);
     void restoreLanes();
@@ -216,6 +233,8 @@ private:
     QActionGroup* m_languages = nullptr;
     bool m_cardWanted = true, m_filtersWanted = true, m_chartWanted = true;
 
+    QList<QAction*> m_manyActions;  // those of the Edit menu that the selected events' own menu has too
+    QLabel* m_selected = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_span = nullptr;
     QLabel* m_companies = nullptr;

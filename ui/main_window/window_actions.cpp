@@ -102,6 +102,7 @@ void MainWindow::buildEditMenu() {
         {QKeySequence::Copy}, [this] { copyEvent(); });
     add(edit, QT_TR_NOOP("&Paste as events…"), QT_TR_NOOP("Make a document of the table that is on the clipboard"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { pasteAsEvents(); });
+    buildManyMenu(edit);
     edit->addSeparator();
     buildContentsMenu(edit);
     edit->addSeparator();

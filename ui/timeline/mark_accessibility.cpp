@@ -95,12 +95,15 @@ QRect MarkAccessible::rect() const {
 
 QAccessible::State MarkAccessible::state() const {
     const TimelineWidget* timeline = m_timeline->timeline();
-    const bool selected = timeline->state()->selected() == m_event;
+    const std::vector<EventId>& selection = timeline->state()->selection();
+    const bool last = timeline->state()->selected() == m_event;
+    const bool selected = std::find(selection.begin(), selection.end(), m_event) != selection.end();
     QAccessible::State state;
     state.selectable = true;
+    state.multiSelectable = true;
     state.focusable = true;
     state.selected = selected;
-    state.focused = selected && timeline->hasFocus();
+    state.focused = last && timeline->hasFocus();
     state.offscreen = !placed();
     return state;
 }

@@ -9,9 +9,12 @@
 #include <algorithm>
 #include <limits>
 
+#include "app/time/date_shift.h"
 #include "ui/timeline/lane_gutter.h"
 #include "ui/timeline/lane_navigation.h"
+#include "ui/timeline/mark_drag.h"
 #include "ui/timeline/mark_menus.h"
+#include "ui/timeline/moved_events.h"
 #include "ui/timeline/out_of_sight.h"
 #include "ui/timeline/timeline_widget.h"
 #include "ui/view_state/plot_keys.h"
@@ -39,7 +42,11 @@ void TimelineWidget::pointAt(const QPointF& position) {
     m_state->setHovered(mark ? mark->event : EventId{});
     m_state->setCursor(inPlot ? std::optional(scale.instantAt(x)) : std::nullopt);
     const bool link = x < 0 && shown().hiddenNote.contains(position);
-    if (cursor().shape() != Qt::ClosedHandCursor)
+    if (cursor().shape() == Qt::ClosedHandCursor)
+        return;
+    if (m_drag->isOverEnd(position))
+        setCursor(Qt::SizeHorCursor);
+    else
         setCursor(mark || link || laneCounterAt(shown(), *m_state, position) ? Qt::PointingHandCursor
                                                                              : Qt::ArrowCursor);
 }
@@ -65,7 +72,13 @@ void TimelineWidget::click(const QPointF& position) {
         m_state->setMeasured(std::nullopt);
         m_state->select({});
     } else if (!mark->isFold()) {
-        m_state->select(mark->event);
+        const Qt::KeyboardModifiers held = m_drag->pressedWith();
+        if (held == Qt::ControlModifier)
+            m_state->toggleSelected(mark->event);
+        else if (held == Qt::ShiftModifier)
+            selectUpTo(mark->event);
+        else
+            m_state->select(mark->event);
     } else {
         openFold(*mark);
     }
@@ -149,7 +162,8 @@ void TimelineWidget::contextMenuEvent(QContextMenuEvent* event) {
     } else {
         const PlacedMark* mark = shown().markAt(QPointF(event->pos()));
         id = mark && !mark->isFold() ? mark->event : EventId{};
-        if (id)
+        const std::vector<EventId>& selection = m_state->selection();
+        if (id && std::find(selection.begin(), selection.end(), id) == selection.end())
             m_state->select(id);
     }
     QMenu* menu = MarkMenus::contextMenu(
@@ -158,6 +172,8 @@ void TimelineWidget::contextMenuEvent(QContextMenuEvent* event) {
         menu->addSeparator();
         m_gutter->fill(menu->addMenu(tr("Lane")), lane);
     }
+    if (id)
+        Q_EMIT menuOfEventsOpened(menu);
     menu->popup(at);
 }
 
@@ -198,7 +214,7 @@ bool TimelineWidget::walk(int key) {
                 Q_EMIT cardRequested();
             return true;
         case Qt::Key_Escape:
-            m_state->select({});
+            m_state->select(m_state->selection().size() > 1 ? from : EventId{});
             return from.value != 0;  // else Escape means something further out
         default:
             return false;
@@ -214,10 +230,41 @@ bool TimelineWidget::walkOutOfSight(int key) {
     return true;
 }
 
+// All of the lane between the selected event and this one.
+void TimelineWidget::selectUpTo(EventId id) {
+    const EventSummary* from = m_state->content()->event(m_state->selected());
+    const EventSummary* to = m_state->content()->event(id);
+    if (!from || !to || m_state->laneOf(from->id) != m_state->laneOf(id)) {
+        m_state->select(id);
+        return;
+    }
+    const bool forward = !sortsBefore(to->date, from->date);
+    std::vector<EventId> events = {from->id};
+    for (EventId at = from->id; at != id && events.size() < mostAtOnce;) {
+        at = m_state->next(at, forward ? 1 : -1);
+        if (!at)
+            break;
+        if (m_state->laneOf(at) == m_state->laneOf(id))
+            events.push_back(at);
+    }
+    if (events.back() != id)
+        events.push_back(id);
+    m_state->setSelection(events);
+}
+
+bool TimelineWidget::stepDates(const QKeyEvent& event) {
+    if (event.key() != Qt::Key_Left && event.key() != Qt::Key_Right)
+        return false;
+    const int direction = event.key() == Qt::Key_Left ? -1 : 1;
+    moveEvents(*m_state, [direction](const UncertainDate& date) { return steppedDate(date, direction); });
+    return true;
+}
+
 void TimelineWidget::keyPressEvent(QKeyEvent* event) {
     const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
-    const bool done = (held == Qt::NoModifier && walk(event->key())) ||
-                      (held == Qt::ShiftModifier && walkOutOfSight(event->key())) || moveViewByKey(*m_state, *event);
+    const bool done =
+        (held == Qt::NoModifier && walk(event->key())) || (held == Qt::ShiftModifier && walkOutOfSight(event->key())) ||
+        (held == (Qt::AltModifier | Qt::ShiftModifier) && stepDates(*event)) || moveViewByKey(*m_state, *event);
     event->setAccepted(done);
 }
 

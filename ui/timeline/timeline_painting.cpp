@@ -5,6 +5,7 @@
 
 #include "app/time/clock.h"
 #include "ui/timeline/lane_gutter.h"
+#include "ui/timeline/mark_drag.h"
 #include "ui/timeline/measured_panel.h"
 #include "ui/timeline/timeline_widget.h"
 
@@ -20,6 +21,7 @@ constexpr std::int64_t mostDrawnAnew = 300;  // events; of more, labels and mark
 TimelineHighlights TimelineWidget::highlights() const {
     TimelineHighlights highlights;
     highlights.selected = m_state->selected();
+    highlights.selection = m_selection;
     highlights.hovered = m_state->hovered();
     if (!highlights.hovered) {
         // What is pointed at in the chart lights up here.
@@ -42,6 +44,7 @@ void TimelineWidget::paintEvent(QPaintEvent*) {
     paintTimeline(painter, m_shown, m_state->ticks(), *m_state->content(), highlights(), m_state->theme(),
                   m_state->fonts(), many ? &m_labels : nullptr);
     m_gutter->paint(painter);
+    m_drag->paint(painter);
     if (m_state->counts().shown == 0)
         paintEmpty(painter);
     if (m_state->measured())

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "ui/timeline/lane_gutter.h"
+#include "ui/timeline/mark_drag.h"
 #include "ui/timeline/thin_scroll_bar.h"
 #include "ui/timeline/timeline_accessibility.h"
 #include "ui/view_state/plot_gestures.h"
@@ -41,6 +42,10 @@ TimelineWidget::TimelineWidget(ViewState* state, QWidget* parent)
             unsetCursor();
     });
     m_gutter = new LaneGutter(this);  // after the gestures: what it takes, they do not see
+    m_drag = new MarkDrag(this);
+    connect(m_drag, &MarkDrag::clicked, this, &TimelineWidget::click);
+    connect(m_drag, &MarkDrag::addRequested, this, &TimelineWidget::addRequested);
+    connect(m_drag, &MarkDrag::editRequested, this, &TimelineWidget::editRequested);
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) { scrollBy(value - m_scrollY); });
     m_scrollBar->hide();
     m_transitionTimer.setInterval(16);
@@ -261,6 +266,8 @@ void TimelineWidget::fitScrollBar() {
 }
 
 void TimelineWidget::showSelectedRow() {
+    const std::vector<EventId>& selection = m_state->selection();
+    m_selection = selection.size() > 1 ? QSet<EventId>(selection.begin(), selection.end()) : QSet<EventId>();
     refresh();
     update();
     const EventSummary* event = m_state->content()->event(m_state->selected());

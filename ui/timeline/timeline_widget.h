@@ -18,9 +18,12 @@
 #include "ui/timeline/rows_worker.h"
 #include "ui/view_state/view_state.h"
 
+class QMenu;
+
 namespace jalon {
 
 class LaneGutter;
+class MarkDrag;
 class ThinScrollBar;
 
 // The lanes. Rows are kept for each zoom level, the placed marks for each scale: a moving pointer lays nothing out.
@@ -50,6 +53,11 @@ public:
 
 Q_SIGNALS:
     void cardRequested();
+    // A double-click on nothing; no lane where the lanes are not the document's own.
+    void addRequested(jalon::Instant at, jalon::LaneId lane);
+    void editRequested(jalon::EventId event);
+    // The context menu of selected events, about to be shown: for what can be done with them.
+    void menuOfEventsOpened(QMenu* menu);
 
 protected:
     bool event(QEvent* event) override;
@@ -92,6 +100,8 @@ private:
     void openFold(const PlacedMark& mark);
     std::vector<EventId> eventsIn(const PlacedMark& mark) const;
     bool walk(int key);
+    void selectUpTo(EventId id);
+    bool stepDates(const QKeyEvent& event);
     bool walkOutOfSight(int key);
     void showToolTip(const QPoint& position, const QPoint& global);
     TimelineHighlights highlights() const;
@@ -101,6 +111,7 @@ private:
     ViewState* m_state;
     ThinScrollBar* m_scrollBar;
     LaneGutter* m_gutter;
+    MarkDrag* m_drag;
     double m_scrollY = 0;
     std::optional<LaneId> m_held;
     std::shared_ptr<FittedTexts> m_texts = std::make_shared<FittedTexts>();
@@ -130,6 +141,7 @@ private:
     QTimer m_transitionTimer;
     QElapsedTimer m_transitionClock;
     std::optional<MeasuredSpan> m_measured;
+    QSet<EventId> m_selection;  // as the state has it, where it is of several
 
     std::optional<QPointF> m_pointer;  // where it rests, while it is over the lanes
     double m_cursorX = -1;             // where the cursor line was last drawn; -1: nowhere

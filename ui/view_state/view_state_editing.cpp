@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Jalon authors
 // SPDX-License-Identifier: GPL-3.0-only
 // What an edit leaves of the view: everything that is still there.
+#include <QSet>
 #include <algorithm>
 
 #include "ui/view_state/document_editing.h"
@@ -44,9 +45,13 @@ const std::vector<EventId>& ViewState::selection() const {
 
 void ViewState::setSelection(const std::vector<EventId>& events) {
     std::vector<EventId> known;
-    for (const EventId id : events)
-        if (m->content->event(id) && std::find(known.begin(), known.end(), id) == known.end())
-            known.push_back(id);
+    QSet<EventId> taken;
+    for (const EventId id : events) {
+        if (!m->content->event(id) || taken.contains(id))
+            continue;
+        taken.insert(id);
+        known.push_back(id);
+    }
     if (known == m->selection)
         return;
     m->selection = std::move(known);

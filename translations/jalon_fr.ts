@@ -182,10 +182,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <translation>Quelle date ? Donnez-en une, ou - pour en lire une par ligne.</translation>
     </message>
     <message>
-        <source>Where to? Name the picture with --out, ending in .png, .svg or .pdf.</source>
-        <translation>Où ? Nommez l&apos;image avec --out, finissant par .png, .svg ou .pdf.</translation>
-    </message>
-    <message>
         <source>Either --json or --csv, not both.</source>
         <translation>Soit --json, soit --csv, pas les deux.</translation>
     </message>
@@ -368,6 +364,52 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>%1 exists already. --force overwrites it.</source>
         <translation>%1 existe déjà. --force l’écrase.</translation>
     </message>
+    <message>
+        <source>The name %1 does not tell the format. Give it an ending, a / for a folder of CSV, or --to with one of: %2.</source>
+        <translation>Le nom %1 ne dit pas le format. Donnez-lui une extension, un / pour un dossier CSV, ou --to avec l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>Which file should be converted?</source>
+        <translation>Quel fichier faut-il convertir ?</translation>
+    </message>
+    <message>
+        <source>Where should it be written? Give SOURCE and OUT.</source>
+        <translation>Où faut-il l’écrire ? Donnez SOURCE et OUT.</translation>
+    </message>
+    <message>
+        <source>events: %1, valuations: %2, points of series: %3</source>
+        <translation>événements : %1, valorisations : %2, points de séries : %3</translation>
+    </message>
+    <message>
+        <source>private notes left out: %1; --private-notes takes them along</source>
+        <translation>notes privées laissées de côté : %1 ; --private-notes les emporte</translation>
+    </message>
+    <message>
+        <source>Where to? Name the picture with --out, ending in .png, .svg, .pdf or .html.</source>
+        <translation>Vers quel fichier ? Nommez l&apos;image avec --out, terminée par .png, .svg, .pdf ou .html.</translation>
+    </message>
+    <message>
+        <source>same date and title as an earlier one, left out: %1</source>
+        <translation>mêmes date et titre qu&apos;un événement précédent, laissés de côté : %1</translation>
+    </message>
+    <message>
+        <source>%1 does not say what kind of picture it is: end its name in .png, .svg or .pdf, or in .html for a web page.</source>
+        <translation>%1 ne dit pas de quelle sorte d&apos;image il s&apos;agit : terminez son nom par .png, .svg ou .pdf, ou par .html pour une page web.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>CountedTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -390,6 +432,89 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     <message>
         <source>the table is empty</source>
         <translation>la table est vide</translation>
+    </message>
+</context>
+<context>
+    <name>DataExport</name>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Page &amp;web</translation>
+    </message>
+    <message>
+        <source>One file for somebody without Jalon: the picture that the window shows, and all events, values and sources to read. It needs no network and runs nothing.</source>
+        <translation>Un seul fichier pour quelqu&apos;un qui n&apos;a pas Jalon : l&apos;image que montre la fenêtre, et tous les événements, valeurs et sources à lire. Il n&apos;a pas besoin de réseau et n&apos;exécute rien.</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, everything</source>
+        <translation>&amp;JSON, tout le contenu</translation>
+    </message>
+    <message>
+        <source>All that the document says, a row a line, for scripts and archives; Jalon reads it back without a loss.</source>
+        <translation>Tout ce que dit le document, une ligne par enregistrement, pour les scripts et les archives ; Jalon le relit sans perte.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>C&amp;SV, everything</source>
+        <translation>C&amp;SV, tout le contenu</translation>
+    </message>
+    <message>
+        <source>A folder with a table a file, for spreadsheets and statistics; Jalon reads it back without a loss.</source>
+        <translation>Un dossier avec un fichier par table, pour les tableurs et les statistiques ; Jalon le relit sans perte.</translation>
+    </message>
+    <message>
+        <source>&amp;TimelineJS</source>
+        <translation>&amp;TimelineJS</translation>
+    </message>
+    <message>
+        <source>JSON for the timelines of web sites made with TimelineJS; lanes become groups.</source>
+        <translation>JSON pour les frises des sites web faites avec TimelineJS ; les pistes deviennent des groupes.</translation>
+    </message>
+    <message>
+        <source>TimelineJS (*.json)</source>
+        <translation>TimelineJS (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar (iCalendar)</source>
+        <translation>&amp;Calendrier (iCalendar)</translation>
+    </message>
+    <message>
+        <source>For calendar programs and phones. Dates before year 1 cannot be said.</source>
+        <translation>Pour les agendas et les téléphones. Les dates d&apos;avant l&apos;an 1 ne peuvent pas être dites.</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>The Timeline &amp;Project</source>
+        <translation>The Timeline &amp;Project</translation>
+    </message>
+    <message>
+        <source>For the program of that name; approximate dates and what goes on are kept.</source>
+        <translation>Pour le programme de ce nom ; les dates approximatives et ce qui dure encore sont conservés.</translation>
+    </message>
+    <message>
+        <source>The Timeline Project (*.timeline)</source>
+        <translation>The Timeline Project (*.timeline)</translation>
+    </message>
+    <message>
+        <source>&amp;Markwhen</source>
+        <translation>&amp;Markwhen</translation>
+    </message>
+    <message>
+        <source>Plain text, an event a line, to be read and edited anywhere; lanes become headings and categories tags.</source>
+        <translation>Du texte simple, un événement par ligne, à lire et à modifier partout ; les pistes deviennent des titres et les catégories des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Markwhen (*.mw)</source>
+        <translation>Markwhen (*.mw)</translation>
     </message>
 </context>
 <context>
@@ -488,6 +613,57 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     <message>
         <source>It happened at one of these dates; which one is not known.</source>
         <translation>Cela s’est produit à l’une de ces dates ; on ne sait pas laquelle.</translation>
+    </message>
+</context>
+<context>
+    <name>DateShift</name>
+    <message>
+        <source>{date} is known to the day only: it cannot be moved by hours, minutes or seconds.</source>
+        <translation>La date « {date} » n&apos;est connue qu&apos;au jour près : elle ne peut pas être déplacée d&apos;heures, de minutes ou de secondes.</translation>
+    </message>
+    <message>
+        <source>Too little is known of this date to move it: {date}.</source>
+        <translation>On en sait trop peu sur cette date pour la déplacer : {date}.</translation>
+    </message>
+    <message>
+        <source>{date} is known to the month only: it cannot be moved by days.</source>
+        <translation>La date « {date} » n&apos;est connue qu&apos;au mois près : elle ne peut pas être déplacée de jours.</translation>
+    </message>
+    <message>
+        <source>{date} is known to the year only: it cannot be moved by months or days.</source>
+        <translation>La date « {date} » n&apos;est connue qu&apos;à l&apos;année près : elle ne peut pas être déplacée de mois ou de jours.</translation>
+    </message>
+    <message>
+        <source>Only the decade of this date is known ({date}): it cannot be moved by less than ten years.</source>
+        <translation>Seule la décennie de cette date est connue ({date}) : elle ne peut pas être déplacée de moins de dix ans.</translation>
+    </message>
+    <message>
+        <source>Only the century of this date is known ({date}): it cannot be moved by less than a hundred years.</source>
+        <translation>Seul le siècle de cette date est connu ({date}) : elle ne peut pas être déplacée de moins de cent ans.</translation>
+    </message>
+    <message>
+        <source>{date} is known to {count} months only: it cannot be moved by less.</source>
+        <translation>La date « {date} » n&apos;est connue qu&apos;à {count} mois près : elle ne peut pas être déplacée de moins.</translation>
+    </message>
+    <message>
+        <source>This date is known to {count} years only ({date}): it cannot be moved by less.</source>
+        <translation>Cette date n&apos;est connue qu&apos;à {count} ans près ({date}) : elle ne peut pas être déplacée de moins.</translation>
+    </message>
+    <message>
+        <source>{date} is not a date that can be moved.</source>
+        <translation>« {date} » n&apos;est pas une date qui puisse être déplacée.</translation>
+    </message>
+    <message>
+        <source>{date} cannot be moved that far: beyond the year 9999 only whole and certain years can be written.</source>
+        <translation>La date « {date} » ne peut pas être déplacée si loin : au-delà de l&apos;an 9999, seules des années entières et certaines peuvent s&apos;écrire.</translation>
+    </message>
+    <message>
+        <source>{date} cannot be moved that far: years up to 290 billion can be shown.</source>
+        <translation>La date « {date} » ne peut pas être déplacée si loin : les années jusqu&apos;à 290 milliards peuvent être montrées.</translation>
+    </message>
+    <message>
+        <source>This date cannot be moved across the year 1, before which years count backwards: {date}.</source>
+        <translation>Cette date ne peut pas franchir l&apos;an 1, avant lequel les années se comptent à rebours : {date}.</translation>
     </message>
 </context>
 <context>
@@ -899,10 +1075,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <translation>%1 : les bornes enregistrées ne sont pas celles de %2.</translation>
     </message>
     <message>
-        <source>%1 has no text in the language %2.</source>
-        <translation>%1 n&apos;a pas de texte dans la langue %2.</translation>
-    </message>
-    <message>
         <source>The file was written with a log that is not beside it: recent edits may be missing.</source>
         <translation>Le fichier a été écrit avec un journal qui n&apos;est pas à côté : des modifications récentes peuvent manquer.</translation>
     </message>
@@ -965,6 +1137,201 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
     <message>
         <source>Participant</source>
         <translation>Participant</translation>
+    </message>
+    <message>
+        <source>%1 has no text in any language.</source>
+        <translation>%1 n’a de texte dans aucune langue.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the rows of %2 cannot all be read, and so it cannot be given whole. jalon check says more.</source>
+        <translation>%1 est endommagé : les lignes de %2 ne peuvent pas toutes être lues, il ne peut donc pas être rendu entier. jalon check en dit plus.</translation>
+    </message>
+    <message>
+        <source>%1 was not read on: it was cancelled.</source>
+        <translation>La lecture de %1 a été interrompue.</translation>
+    </message>
+    <message>
+        <source>the row breaks a rule of documents (%1)</source>
+        <translation>la ligne enfreint une règle des documents (%1)</translation>
+    </message>
+    <message>
+        <source>the table %1 stands too late, or twice</source>
+        <translation>la table %1 vient trop tard, ou deux fois</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 doit être un texte</translation>
+    </message>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 doit être un nombre</translation>
+    </message>
+    <message>
+        <source>the row has more than 15 million bytes of text</source>
+        <translation>la ligne a plus de 15 millions d’octets de texte</translation>
+    </message>
+    <message>
+        <source>there is no row of %1 with the key “%2”</source>
+        <translation>il n’y a pas de ligne de %1 qui ait la clé « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>the document has no language “%1”</source>
+        <translation>le document n’a pas de langue « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no such relation of “%1” and “%2”</source>
+        <translation>il n’y a pas une telle relation de « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>the points of a series must stand together</source>
+        <translation>les points d’une série doivent se suivre</translation>
+    </message>
+    <message>
+        <source>the points of a series must stand in the order of time</source>
+        <translation>les points d’une série doivent être dans l’ordre du temps</translation>
+    </message>
+    <message>
+        <source>there is no language: a document has at least one</source>
+        <translation>il n’y a pas de langue : un document en a au moins une</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>A disagreement needs the event that it is about.</source>
+        <translation>Un désaccord doit avoir l’événement dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>A disagreement needs whoever says it.</source>
+        <translation>Un désaccord doit dire qui parle.</translation>
+    </message>
+    <message>
+        <source>A disagreement needs what is said.</source>
+        <translation>Un désaccord doit dire ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>This could not be written: %1. The document is as it was before.</source>
+        <translation>Cela n’a pas pu être écrit : %1. Le document est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>This event is no longer there.</source>
+        <translation>Cet événement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>An event needs a title.</source>
+        <translation>Un événement doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>An event needs a date.</source>
+        <translation>Un événement doit avoir une date.</translation>
+    </message>
+    <message>
+        <source>An event needs a category and a lane.</source>
+        <translation>Un événement doit avoir une catégorie et une ligne.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>A tag needs a word.</source>
+        <translation>Une étiquette doit avoir un mot.</translation>
+    </message>
+    <message>
+        <source>An event cannot be related to itself.</source>
+        <translation>Un événement ne peut pas être relié à lui-même.</translation>
+    </message>
+    <message>
+        <source>These two events are related in this way already.</source>
+        <translation>Ces deux événements sont déjà reliés ainsi.</translation>
+    </message>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>Une catégorie doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There are events of this category: choose which one they get instead.</source>
+        <translation>Des événements sont de cette catégorie : choisissez celle qui la remplace.</translation>
+    </message>
+    <message>
+        <source>A lane needs a name.</source>
+        <translation>Une ligne doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There are events in this lane: choose which one they move to.</source>
+        <translation>Des événements sont dans cette ligne : choisissez celle où ils vont.</translation>
+    </message>
+    <message>
+        <source>A former name is empty.</source>
+        <translation>Un ancien nom est vide.</translation>
+    </message>
+    <message>
+        <source>The time of a former name is no date that can be read.</source>
+        <translation>La période d’un ancien nom n’est pas une date lisible.</translation>
+    </message>
+    <message>
+        <source>A gap between figures is no date that can be read.</source>
+        <translation>Une période sans chiffres n’est pas une date lisible.</translation>
+    </message>
+    <message>
+        <source>A company needs a name.</source>
+        <translation>Une entreprise doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The end of a company is no date that can be read.</source>
+        <translation>La fin d’une entreprise n’est pas une date lisible.</translation>
+    </message>
+    <message>
+        <source>A company cannot be its own successor.</source>
+        <translation>Une entreprise ne peut pas se succéder à elle-même.</translation>
+    </message>
+    <message>
+        <source>A source needs a publisher or a title.</source>
+        <translation>Une source doit avoir un éditeur ou un titre.</translation>
+    </message>
+    <message>
+        <source>The day of a source is no date that can be read.</source>
+        <translation>Le jour d’une source n’est pas une date lisible.</translation>
+    </message>
+    <message>
+        <source>A figure needs a company.</source>
+        <translation>Un chiffre doit avoir une entreprise.</translation>
+    </message>
+    <message>
+        <source>A figure needs a date.</source>
+        <translation>Un chiffre doit avoir une date.</translation>
+    </message>
+    <message>
+        <source>The lower figure is greater than the upper one.</source>
+        <translation>Le montant le plus bas est supérieur au plus haut.</translation>
+    </message>
+    <message>
+        <source>A figure needs a currency, such as USD.</source>
+        <translation>Un chiffre doit avoir une monnaie, comme USD.</translation>
+    </message>
+    <message>
+        <source>A document needs a title.</source>
+        <translation>Un document doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>The day up to which the story is told is no date that can be read.</source>
+        <translation>Le jour jusqu’auquel l’histoire est racontée n’est pas une date lisible.</translation>
+    </message>
+    <message>
+        <source>A document has room for sixteen languages, and no more.</source>
+        <translation>Un document a place pour seize langues, pas plus.</translation>
+    </message>
+    <message>
+        <source>This figure is no longer there.</source>
+        <translation>Ce chiffre n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1905,373 @@ Logiciel libre sous la licence publique générale GNU, version 3 uniquement. Co
         <source>this XML is neither a .timeline of The Timeline Project nor of SIMILE: it is “%1”.</source>
         <translation>ce XML n’est ni un .timeline de The Timeline Project ni de SIMILE : c’est « %1 ».</translation>
     </message>
+    <message>
+        <source>%1: none of it could be kept.</source>
+        <translation>%1 : rien n’a pu en être gardé.</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Sources :</translation>
+    </message>
+    <message>
+        <source>%1 was not written: it was cancelled.</source>
+        <translation>%1 n&apos;a pas été écrit : l&apos;opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that could be replaced: choose another name.</source>
+        <translation>%1 n&apos;est pas un fichier qui puisse être remplacé : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Nothing was left behind; choose another place.</source>
+        <translation>%1 n&apos;a pas pu être écrit (%2). Rien n&apos;a été laissé ; choisissez un autre endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) lie in years that this format cannot say, and were left out.</source>
+        <translation>
+            <numerusform>%n événement se situe dans une année que ce format ne peut pas dire et a été laissé de côté.</numerusform>
+            <numerusform>%n événements se situent dans des années que ce format ne peut pas dire et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are open at both ends, so they have no date, and were left out.</source>
+        <translation>
+            <numerusform>%n événement est ouvert des deux côtés, donc sans date, et a été laissé de côté.</numerusform>
+            <numerusform>%n événements sont ouverts des deux côtés, donc sans date, et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are less exact than this format can say; written as the whole period in which they lie.</source>
+        <translation>
+            <numerusform>%n date est moins précise que ce format ne peut le dire ; elle est écrite comme toute la période où elle se situe.</numerusform>
+            <numerusform>%n dates sont moins précises que ce format ne peut le dire ; elles sont écrites comme toute la période où elles se situent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are approximate or uncertain; written as if they were certain.</source>
+        <translation>
+            <numerusform>%n date est approximative ou incertaine ; elle est écrite comme si elle était sûre.</numerusform>
+            <numerusform>%n dates sont approximatives ou incertaines ; elles sont écrites comme si elles étaient sûres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) have an end that is open or unknown; only the other end was written.</source>
+        <translation>
+            <numerusform>%n période a une extrémité ouverte ou inconnue ; seule l&apos;autre a été écrite.</numerusform>
+            <numerusform>%n périodes ont une extrémité ouverte ou inconnue ; seule l&apos;autre a été écrite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) of day name a time zone; it was left out.</source>
+        <translation>
+            <numerusform>%n heure nomme un fuseau horaire ; il a été laissé de côté.</numerusform>
+            <numerusform>%n heures nomment un fuseau horaire ; il a été laissé de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) hold line ends or signs with a meaning of their own; spaces stand there.</source>
+        <translation>
+            <numerusform>%n titre contient des fins de ligne ou des signes qui ont un sens propre ; des espaces y figurent.</numerusform>
+            <numerusform>%n titres contiennent des fins de ligne ou des signes qui ont un sens propre ; des espaces y figurent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) hold control characters; these were left out.</source>
+        <translation>
+            <numerusform>%n texte contient des caractères de commande ; ils ont été laissés de côté.</numerusform>
+            <numerusform>%n textes contiennent des caractères de commande ; ils ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have indented lines or spaces at their ends; these were left out.</source>
+        <translation>
+            <numerusform>%n texte a des lignes en retrait ou des espaces en fin de ligne ; ils ont été laissés de côté.</numerusform>
+            <numerusform>%n textes ont des lignes en retrait ou des espaces en fin de ligne ; ils ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of text would be taken for an event, a heading or a comment; “| ” stands before them.</source>
+        <translation>
+            <numerusform>%n ligne de texte serait prise pour un événement, un titre ou un commentaire ; « | » la précède.</numerusform>
+            <numerusform>%n lignes de texte seraient prises pour un événement, un titre ou un commentaire ; « | » les précède.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lanes of %n event(s) have no place in this format.</source>
+        <translation>
+            <numerusform>La piste de %n événement n&apos;a pas de place dans ce format.</numerusform>
+            <numerusform>Les pistes de %n événements n&apos;ont pas de place dans ce format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The categories of %n event(s) have no place in this format.</source>
+        <translation>
+            <numerusform>La catégorie de %n événement n&apos;a pas de place dans ce format.</numerusform>
+            <numerusform>Les catégories de %n événements n&apos;ont pas de place dans ce format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The categories of %n event(s) became tags of one word.</source>
+        <translation>
+            <numerusform>La catégorie de %n événement est devenue une étiquette d&apos;un seul mot.</numerusform>
+            <numerusform>Les catégories de %n événements sont devenues des étiquettes d&apos;un seul mot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n event(s) have no place in this format.</source>
+        <translation>
+            <numerusform>Les étiquettes de %n événement n&apos;ont pas de place dans ce format.</numerusform>
+            <numerusform>Les étiquettes de %n événements n&apos;ont pas de place dans ce format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n event(s) were changed into single words.</source>
+        <translation>
+            <numerusform>Les étiquettes de %n événement ont été réduites à des mots simples.</numerusform>
+            <numerusform>Les étiquettes de %n événements ont été réduites à des mots simples.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures and amounts of %n event(s) have no place in this format.</source>
+        <translation>
+            <numerusform>Les chiffres et montants de %n événement n&apos;ont pas de place dans ce format.</numerusform>
+            <numerusform>Les chiffres et montants de %n événements n&apos;ont pas de place dans ce format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who took part in %n event(s) has no place in this format.</source>
+        <translation>
+            <numerusform>Les participants de %n événement n&apos;ont pas de place dans ce format.</numerusform>
+            <numerusform>Les participants de %n événements n&apos;ont pas de place dans ce format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n event(s) led to or followed from has no place in this format.</source>
+        <translation>
+            <numerusform>Les causes et les suites de %n événement n&apos;ont pas de place dans ce format.</numerusform>
+            <numerusform>Les causes et les suites de %n événements n&apos;ont pas de place dans ce format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where sources disagree on %n event(s) has no place in this format.</source>
+        <translation>
+            <numerusform>Les désaccords des sources sur %n événement n&apos;ont pas de place dans ce format.</numerusform>
+            <numerusform>Les désaccords des sources sur %n événements n&apos;ont pas de place dans ce format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How important and how certain %n event(s) are has no place in this format.</source>
+        <translation>
+            <numerusform>L&apos;importance et la certitude de %n événement n&apos;ont pas de place dans ce format.</numerusform>
+            <numerusform>L&apos;importance et la certitude de %n événements n&apos;ont pas de place dans ce format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The short titles of %n event(s) have no place in this format.</source>
+        <translation>
+            <numerusform>Le titre court de %n événement n&apos;a pas de place dans ce format.</numerusform>
+            <numerusform>Les titres courts de %n événements n&apos;ont pas de place dans ce format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources of %n event(s) stand at the end of the text, as lines.</source>
+        <translation>
+            <numerusform>Les sources de %n événement figurent à la fin du texte, en lignes.</numerusform>
+            <numerusform>Les sources de %n événements figurent à la fin du texte, en lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the sources of %n event(s) only the addresses were written.</source>
+        <translation>
+            <numerusform>Des sources de %n événement, seules les adresses ont été écrites.</numerusform>
+            <numerusform>Des sources de %n événements, seules les adresses ont été écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stayed out.</source>
+        <translation>
+            <numerusform>%n note privée n&apos;a pas été écrite.</numerusform>
+            <numerusform>%n notes privées n&apos;ont pas été écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stand at the end of the text.</source>
+        <translation>
+            <numerusform>%n note privée figure à la fin du texte.</numerusform>
+            <numerusform>%n notes privées figurent à la fin du texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of companies have no place in this format.</source>
+        <translation>
+            <numerusform>%n valeur d&apos;entreprise n&apos;a pas de place dans ce format.</numerusform>
+            <numerusform>%n valeurs d&apos;entreprises n&apos;ont pas de place dans ce format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) about the whole (title, subtitle, licence) have no place in this format.</source>
+        <translation>
+            <numerusform>%n texte sur l&apos;ensemble (titre, sous-titre, licence) n&apos;a pas de place dans ce format.</numerusform>
+            <numerusform>%n textes sur l&apos;ensemble (titre, sous-titre, licence) n&apos;ont pas de place dans ce format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts in %n other language(s) were left out.</source>
+        <translation>
+            <numerusform>Les textes dans %n autre langue ont été laissés de côté.</numerusform>
+            <numerusform>Les textes dans %n autres langues ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The colours and shapes of %n categories and lanes were not all written.</source>
+        <translation>
+            <numerusform>La couleur et la forme de %n catégorie ou piste n&apos;ont pas été entièrement écrites.</numerusform>
+            <numerusform>Les couleurs et les formes de %n catégories et pistes n&apos;ont pas toutes été écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jalon document (JSON)</source>
+        <translation>document Jalon (JSON)</translation>
+    </message>
+    <message>
+        <source>Jalon document (CSV folder)</source>
+        <translation>document Jalon (dossier CSV)</translation>
+    </message>
+    <message>
+        <source>here should be %1</source>
+        <translation>ici devrait être %1</translation>
+    </message>
+    <message>
+        <source>a row has more than 64 MB</source>
+        <translation>une ligne dépasse 64 Mo</translation>
+    </message>
+    <message>
+        <source>something follows after the end</source>
+        <translation>quelque chose suit la fin</translation>
+    </message>
+    <message>
+        <source>the file is missing, or is no regular file</source>
+        <translation>le fichier manque, ou n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it does not say format and version</source>
+        <translation>il ne dit pas son format et sa version</translation>
+    </message>
+    <message>
+        <source>the first row should be: %1</source>
+        <translation>la première ligne devrait être : %1</translation>
+    </message>
+    <message>
+        <source>there should be %1 fields, and there are %2</source>
+        <translation>il devrait y avoir %1 champs, et il y en a %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be that</source>
+        <translation>%1 ne peut pas être cela</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8</source>
+        <translation>%1 n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>L’écriture est impossible : %1.</translation>
+    </message>
+    <message>
+        <source>“format” and “version” should come first</source>
+        <translation>« format » et « version » devraient venir d’abord</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here</source>
+        <translation>« %1 » ne veut rien dire ici</translation>
+    </message>
+    <message>
+        <source>there is no table “%1”</source>
+        <translation>il n’y a pas de table « %1 »</translation>
+    </message>
+    <message>
+        <source>a row must be an object of few members</source>
+        <translation>une ligne doit être un objet de peu de membres</translation>
+    </message>
+    <message>
+        <source>%2 has no column “%1”</source>
+        <translation>%2 n’a pas de colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice</source>
+        <translation>« %1 » est là deux fois</translation>
+    </message>
+    <message>
+        <source>a row of points has “series” and “points”, at most 3,000 of them</source>
+        <translation>une ligne de points a « series » et « points », 3 000 au plus</translation>
+    </message>
+    <message>
+        <source>a point is [seconds, amount], the first of them whole</source>
+        <translation>un point est [secondes, montant], le premier étant entier</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing was kept.</source>
+        <translation>%1 : %2. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or remove it first.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom, ou supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was kept of it.</source>
+        <translation>%1 ne peut pas être écrit : %2. Rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>it is there and no folder</source>
+        <translation>il est déjà là et n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>it is a folder with other files, such as %1</source>
+        <translation>c’est un dossier avec d’autres fichiers, comme %1</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>it could not take its name</source>
+        <translation>il n’a pas pu prendre son nom</translation>
+    </message>
+    <message>
+        <source>a later Jalon wrote it: its format is %1, and this one reads up to %2. Install the later version to read it</source>
+        <translation>un Jalon plus récent l’a écrit : son format est %1, et celui-ci lit jusqu’à %2. Installez la version plus récente pour le lire</translation>
+    </message>
+    <message>
+        <source>there is no version “%1” of this format</source>
+        <translation>il n’y a pas de version « %1 » de ce format</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>a field is longer than 16 million bytes</source>
+        <translation>un champ dépasse 16 millions d’octets</translation>
+    </message>
+    <message>
+        <source>a quote stands within a field that does not begin with one</source>
+        <translation>un guillemet est au milieu d’un champ qui ne commence pas par un guillemet</translation>
+    </message>
+    <message>
+        <source>something follows a closed quote</source>
+        <translation>quelque chose suit un guillemet fermé</translation>
+    </message>
+    <message>
+        <source>there are more than 100 fields</source>
+        <translation>il y a plus de 100 champs</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1734,12 +2468,14 @@ Usage:
   jalon list [FILE] …      the events, one a line
   jalon series [FILE] …    the valuations
   jalon import SOURCE… …   tables, calendars, timelines of other programs
+  jalon convert SOURCE OUT a document as JSON or CSV that loses nothing, and back
   jalon date TEXT…         how a date is understood
   jalon check FILE         whether a file is a sound document
 
 Options:
   --language en|fr         the language, with every verb; else the system&apos;s
   --theme light|dark       of the window; else the desktop&apos;s
+  --new-instance           a program of its own, though one runs already
   --timings                milestones of the window&apos;s start, in ms, on stderr
   --version, --help        jalon VERB --help tells of one verb
   --                       ends the options, for names that begin with a dash
@@ -1747,27 +2483,35 @@ Options:
 Exit codes: 0 done, 1 the input could not be used, 2 wrong usage, 3 the output could not
 be written. All verbs work without a display.
 </source>
-        <translation>Jalon montre ce qui est arrivé à une entreprise et ce qu&apos;elle valait, sur un même axe de temps.
+        <translation>Jalon montre ce qui est arrivé à une entreprise et ce qu’elle valait, sur un même axe de temps.
 
-Utilisation :
-  jalon [FICHIER…]         ouvre une fenêtre ; sans FICHIER : le récit fourni
+Usage :
+  jalon [FICHIER…]         ouvre une fenêtre ; sans FICHIER : l’histoire fournie
   jalon export [FICHIER] … dessine le graphique, la frise ou les deux : PNG, SVG ou PDF
   jalon list [FICHIER] …   les événements, un par ligne
   jalon series [FICHIER] … les valorisations
   jalon import SOURCE… …   tableaux, calendriers, frises d’autres programmes
+  jalon convert SOURCE OUT un document en JSON ou CSV sans perte, et retour
   jalon date TEXTE…        comment une date est comprise
-  jalon check FICHIER      si un fichier est un document en bon état
+  jalon check FICHIER      si un fichier est un document sain
 
 Options :
   --language en|fr         la langue, avec chaque verbe ; sinon celle du système
   --theme light|dark       de la fenêtre ; sinon celui du bureau
-  --timings                étapes du démarrage de la fenêtre, en ms, sur stderr
-  --version, --help        jalon VERBE --help présente un verbe
+  --new-instance           un programme à part, même si un autre tourne déjà
+  --timings                les étapes de l’ouverture de la fenêtre, en ms, sur stderr
+  --version, --help        jalon VERBE --help explique un verbe
   --                       termine les options, pour les noms qui commencent par un tiret
 
-Codes de sortie : 0 fait, 1 l&apos;entrée n&apos;a pas pu être utilisée, 2 mauvais usage, 3 la sortie n&apos;a
-pas pu être écrite. Tous les verbes fonctionnent sans écran.
+Codes de sortie : 0 fait, 1 l’entrée n’a pas pu servir, 2 mauvais usage, 3 la sortie n’a pas pu
+être écrite. Tous les verbes se passent d’écran.
 </translation>
+    </message>
+    <message>
+        <source>A name that ends in .html becomes a web page: the picture, all events and values
+with their sources. With --from and --to only those of the period.</source>
+        <translation>Un nom terminé par .html devient une page web : l&apos;image, tous les événements et
+valeurs avec leurs sources. Avec --from et --to, seulement ceux de la période.</translation>
     </message>
     <message>
         <source>jalon import SOURCE… --out DOC: makes a document of files of other programs.
@@ -1775,7 +2519,8 @@ pas pu être écrite. Tous les verbes fonctionnent sans écran.
   --out DOC                the new document, written when all of it is read
   --format FORMAT          instead of what the content tells: csv, timelinejs-csv,
                            wikidata-csv, json, timelinejs, vis-timeline, wikidata,
-                           simile-json, simile, timeline-project, icalendar, markwhen
+                           simile-json, simile, timeline-project, icalendar, markwhen,
+                           jalon-json, jalon-csv
   --date-order dmy|mdy|ymd what 03/04/2025 means, where no date of the file tells
   --separator CHARACTER    of a table; tab for a tab
   --encoding NAME          of a table: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, Latin-1,
@@ -1799,7 +2544,8 @@ anything was kept, 1 where nothing was: there is no document then.
   --out DOC                le nouveau document, écrit quand tout est lu
   --format FORMAT          au lieu de ce que dit le contenu : csv, timelinejs-csv,
                            wikidata-csv, json, timelinejs, vis-timeline, wikidata,
-                           simile-json, simile, timeline-project, icalendar, markwhen
+                           simile-json, simile, timeline-project, icalendar, markwhen,
+                           jalon-json, jalon-csv
   --date-order dmy|mdy|ymd ce que veut dire 03/04/2025, si aucune date du fichier ne le dit
   --separator CARACTÈRE    d’un tableau ; tab pour une tabulation
   --encoding NOM           d’un tableau : UTF-8, UTF-16LE, UTF-16BE, Windows-1252, Latin-1,
@@ -1819,16 +2565,55 @@ Les lignes incompréhensibles sont écartées et signalées avec leur numéro. C
 quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
 </translation>
     </message>
+    <message>
+        <source>jalon convert SOURCE OUT: turns a document, or any file that import reads, into another format.
+What is JSON or CSV here loses nothing: convert turns it back into the same document. Of the
+formats of other programs it says what they have no place for.
+
+  OUT                      its ending chooses: .jalon, .json, a folder (NAME/), which gets a CSV
+                           file a table, .timelinejs.json, .ics, .timeline or .mw
+  --to NAME                instead of the ending: jalon, json, csv, timelinejs, icalendar,
+                           timeline-project, markwhen
+  --private-notes          takes the private notes of events along; else they stay out
+  --json                   the report as an object: source, from, out, to, events,
+                           valuations, points (of series), private_notes_left_out,
+                           cannot_say, import (as of jalon import; null where nothing had
+                           to be understood)
+  --language en|fr         of the report, and of the texts of what is imported
+  --force                  overwrite; a folder only where it holds nothing but such files
+
+OUT is written whole or not at all. To say how a file of another program is to be understood,
+use jalon import first.
+</source>
+        <translation>jalon convert SOURCE OUT : change un document, ou tout fichier que lit import, en un autre format.
+Ce qui est ici JSON ou CSV ne perd rien : convert en refait le même document. Des formats d’autres
+programmes, il dit ce qui n’y a pas de place.
+
+  OUT                      son extension choisit : .jalon, .json, un dossier (NOM/), qui reçoit un
+                           fichier CSV par table, .timelinejs.json, .ics, .timeline ou .mw
+  --to NOM                 au lieu de l’extension : jalon, json, csv, timelinejs, icalendar,
+                           timeline-project, markwhen
+  --private-notes          emporte les notes privées des événements ; sinon elles restent
+  --json                   le rapport en objet : source, from, out, to, events, valuations, points
+                           (des séries), private_notes_left_out, cannot_say, import (comme jalon
+                           import ; null quand rien n’était à comprendre)
+  --language en|fr         du rapport, et des textes de ce qui est importé
+  --force                  écrase ; un dossier seulement s’il ne contient que de tels fichiers
+
+OUT est écrit en entier ou pas du tout. Pour dire comment comprendre un fichier d’un autre
+programme, utilisez d’abord jalon import.
+</translation>
+    </message>
+    <message>
+        <source>events of the same date and title as an earlier one: kept unless skipped</source>
+        <translation>événements de mêmes date et titre qu&apos;un précédent : gardés (keep), sauf à les omettre (skip)</translation>
+    </message>
 </context>
 <context>
     <name>ImportTask</name>
     <message>
         <source>Importing…</source>
         <translation>Importation…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2044,6 +2829,13 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
             <numerusform>et encore %Ln lignes ignorées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln like an earlier one, left out</source>
+        <translation>
+            <numerusform>%Ln semblable à un précédent, laissé de côté</numerusform>
+            <numerusform>%Ln semblables à un précédent, laissés de côté</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lanes</name>
@@ -2147,6 +2939,148 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     <message>
         <source>{holiday}: the stock exchange in New York is closed</source>
         <translation>{holiday} : la Bourse de New York est fermée</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocument</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Whether it happened is doubtful.</source>
+        <translation>Il est douteux que cela ait eu lieu.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Comprend</translation>
+    </message>
+    <message>
+        <source>What led to it</source>
+        <translation>Ce qui y a mené</translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation>Ce qui a suivi</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Désaccord des sources</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>What the companies were said to be worth</source>
+        <translation>Ce que valaient les entreprises, selon les sources</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Of %1 events the %2 most important are listed.</source>
+        <translation>Sur %1 événements, les %2 plus importants sont listés.</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Skip to the events</source>
+        <translation>Aller aux événements</translation>
+    </message>
+    <message>
+        <source>Timeline and chart</source>
+        <translation>Frise et graphique</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>%1: a series of %2 values, %3 to %4, drawn in the chart.</source>
+        <translation>%1 : une série de %2 valeurs, du %3 au %4, dessinée dans le graphique.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>État : %1.</translation>
+    </message>
+    <message>
+        <source>Made with Jalon.</source>
+        <translation>Fait avec Jalon.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3240,116 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>%1 could not be saved: %2. The file is as it was, and your edits are kept; save them under another name or in another folder.</source>
+        <translation>%1 n’a pas pu être enregistré : %2. Le fichier est tel qu’il était et vos modifications sont conservées ; enregistrez-les sous un autre nom ou dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>the copy cannot be read back</source>
+        <translation>la copie ne peut pas être relue</translation>
+    </message>
+    <message>
+        <source>the copy is not complete</source>
+        <translation>la copie n’est pas complète</translation>
+    </message>
+    <message>
+        <source>the backup %1 cannot be written</source>
+        <translation>la sauvegarde %1 ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened. Nothing was saved yet.</source>
+        <translation>%1 a été modifié par un autre programme depuis son ouverture. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: it was cancelled.</source>
+        <translation>Rien n’a été enregistré : l’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Enregistrement de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message>
+        <source>add %1</source>
+        <translation>ajouter %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>modifier %1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>supprimer %1</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>dupliquer %1</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>déplacer %1</translation>
+    </message>
+    <message>
+        <source>change the span of %1</source>
+        <translation>modifier la durée de %1</translation>
+    </message>
+    <message>
+        <source>shift %1 in time</source>
+        <translation>décaler %1 dans le temps</translation>
+    </message>
+    <message>
+        <source>relate %1</source>
+        <translation>relier %1</translation>
+    </message>
+    <message>
+        <source>remove a relation of %1</source>
+        <translation>retirer une relation de %1</translation>
+    </message>
+    <message>
+        <source>change the category of %1</source>
+        <translation>changer la catégorie de %1</translation>
+    </message>
+    <message>
+        <source>change the lane of %1</source>
+        <translation>changer la ligne de %1</translation>
+    </message>
+    <message>
+        <source>change the importance of %1</source>
+        <translation>changer l’importance de %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>étiqueter %1</translation>
+    </message>
+    <message>
+        <source>remove a tag of %1</source>
+        <translation>retirer une étiquette de %1</translation>
+    </message>
+    <message>
+        <source>paste %1</source>
+        <translation>coller %1</translation>
+    </message>
+    <message>
+        <source>add the language %1</source>
+        <translation>ajouter la langue %1</translation>
+    </message>
+    <message>
+        <source>move %1 in the order</source>
+        <translation>déplacer %1 dans l’ordre</translation>
+    </message>
+</context>
+<context>
     <name>Valuation</name>
     <message>
         <source>after the money</source>
@@ -2378,6 +3422,29 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     <message>
         <source>with debt</source>
         <translation>avec la dette</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCopy</name>
+    <message>
+        <source>A working copy cannot be made in %1, so nothing can be edited. See that there is room and that the folder may be written.</source>
+        <translation>Une copie de travail ne peut pas être créée dans %1 : rien ne peut être modifié. Vérifiez qu’il y a de la place et que le dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 is being edited by another window of Jalon.</source>
+        <translation>%1 est en cours de modification dans une autre fenêtre de Jalon.</translation>
+    </message>
+    <message>
+        <source>A working copy of %1 could not be made: %2. Nothing was changed.</source>
+        <translation>Une copie de travail de %1 n’a pas pu être créée : %2. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This step could not be kept: %1. The document is as it was before it.</source>
+        <translation>Cette étape n’a pas pu être conservée : %1. Le document est tel qu’il était avant elle.</translation>
+    </message>
+    <message>
+        <source>there is no such step</source>
+        <translation>cette étape n’existe pas</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +3537,48 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     </message>
 </context>
 <context>
+    <name>jalon::CategoriesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>Une catégorie doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>Delete category</source>
+        <translation>Supprimer la catégorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are of the category “%1”. Which one do they get instead?</source>
+        <translation>
+            <numerusform>%Ln événement est de la catégorie «&#xa0;%1&#xa0;». Laquelle reçoit-il à la place&#xa0;?</numerusform>
+            <numerusform>%Ln événements sont de la catégorie «&#xa0;%1&#xa0;». Laquelle reçoivent-ils à la place&#xa0;?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jalon::ChartAccessible</name>
     <message numerus="yes">
         <source>%1, %Ln figure(s)</source>
@@ -2528,6 +3637,22 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
         <source>Show &amp;only</source>
         <translation>&amp;Seulement</translation>
     </message>
+    <message>
+        <source>Edit &amp;figure…</source>
+        <translation>&amp;Modifier le chiffre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete figure</source>
+        <translation>&amp;Supprimer le chiffre</translation>
+    </message>
+    <message>
+        <source>&amp;Add a figure here…</source>
+        <translation>&amp;Ajouter un chiffre ici…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ColumnChoices</name>
@@ -2542,6 +3667,111 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     <message>
         <source>What “%1” says</source>
         <translation>Ce que dit « %1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::CompaniesPage</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Companies and people</source>
+        <translation>Entreprises et personnes</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Went on in</source>
+        <translation>Continue dans</translation>
+    </message>
+    <message>
+        <source>Shown at first</source>
+        <translation>Affichée au début</translation>
+    </message>
+    <message>
+        <source>Whether its events and figures are shown when the document opens</source>
+        <translation>Si ses événements et ses chiffres s’affichent à l’ouverture du document</translation>
+    </message>
+    <message>
+        <source>Names over time</source>
+        <translation>Noms au fil du temps</translation>
+    </message>
+    <message>
+        <source>Times without figures, where its line breaks</source>
+        <translation>Périodes sans chiffres, où sa ligne s’interrompt</translation>
+    </message>
+    <message>
+        <source>Times without figures</source>
+        <translation>Périodes sans chiffres</translation>
+    </message>
+    <message>
+        <source>2016/2019; early 2024</source>
+        <translation>2016/2019&#xa0;; début 2024</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>A company needs a name.</source>
+        <translation>Une entreprise doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>New company or person</source>
+        <translation>Nouvelle entreprise ou personne</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? %2 %3</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;? %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) are deleted with it.</source>
+        <translation>
+            <numerusform>%Ln chiffre est supprimé avec.</numerusform>
+            <numerusform>%Ln chiffres sont supprimés avec.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) stay, without it.</source>
+        <translation>
+            <numerusform>%Ln événement reste, sans elle.</numerusform>
+            <numerusform>%Ln événements restent, sans elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete company</source>
+        <translation>Supprimer la entreprise</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3946,177 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     </message>
 </context>
 <context>
+    <name>jalon::ContentsForm</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Make these changes, as one step that can be undone (Enter)</source>
+        <translation>Faire ces modifications, en une étape que l’on peut annuler (Entrée)</translation>
+    </message>
+    <message>
+        <source>Put back what stood there (Esc)</source>
+        <translation>Remettre ce qui s’y trouvait (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ContentsList</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add one (Ins)</source>
+        <translation>En ajouter un (Inser)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Make a copy of the chosen one (Ctrl+D)</source>
+        <translation>Copier l’élément choisi (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the chosen one (Del); it can be undone</source>
+        <translation>Supprimer l’élément choisi (Suppr)&#xa0;; on peut l’annuler</translation>
+    </message>
+    <message>
+        <source>Move it up (Alt+Up)</source>
+        <translation>Le monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move it down (Alt+Down)</source>
+        <translation>Le descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::DataExportDialog</name>
+    <message>
+        <source>Private &amp;notes too</source>
+        <translation>&amp;Notes privées aussi</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sous forme de</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>À quoi cela sert</translation>
+    </message>
+    <message>
+        <source>The language of the texts; those in other languages are left out</source>
+        <translation>La langue des textes ; ceux des autres langues sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>&amp;Langue des textes</translation>
+    </message>
+    <message>
+        <source>Notes that are yours alone stay out unless you want them in</source>
+        <translation>Les notes qui ne sont qu&apos;à vous restent dehors, sauf si vous les voulez</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Choose where to save it (Enter)</source>
+        <translation>Choisir où l&apos;enregistrer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>Enregistrer les données</translation>
+    </message>
+    <message>
+        <source>%1 is the document itself: the export needs another name.</source>
+        <translation>%1 est le document lui-même : l&apos;export a besoin d&apos;un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Overwrite it with this export?</source>
+        <translation>%1 existe déjà. L&apos;écraser avec cet export ?</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Écraser</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>What was exported</source>
+        <translation>Ce qui a été exporté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln événement a été écrit dans %1.</numerusform>
+            <numerusform>%Ln événements ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n&apos;a été perdu.</translation>
+    </message>
+    <message>
+        <source>This is not in the file, or not as it is in Jalon:</source>
+        <translation>Voici ce qui n&apos;est pas dans le fichier, ou pas tel que dans Jalon :</translation>
+    </message>
+    <message>
+        <source>What could not be said</source>
+        <translation>Ce qui n&apos;a pas pu être dit</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::DateField</name>
+    <message>
+        <source>28 March 2025, early 2024, 1450 BC…</source>
+        <translation>28 mars 2025, début 2024, 1450 av. J.-C.…</translation>
+    </message>
+    <message>
+        <source>Which date is meant</source>
+        <translation>Quelle date est voulue</translation>
+    </message>
+    <message>
+        <source>Which is meant?</source>
+        <translation>Laquelle est voulue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This may mean more than one date: choose which is meant.</source>
+        <translation>Cela peut désigner plusieurs dates&#xa0;: choisissez celle qui est voulue.</translation>
+    </message>
+</context>
+<context>
     <name>jalon::DateReading</name>
     <message>
         <source>“%1” says that there is no date.</source>
@@ -2740,6 +4141,171 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     <message>
         <source>“%1” is a time of day without a date.</source>
         <translation>«&#xa0;%1&#xa0;» est une heure sans date.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::DisagreementsPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>Où les sources divergent</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été établi</translation>
+    </message>
+    <message>
+        <source>The source, if it is one of the document&apos;s</source>
+        <translation>La source, si elle est de celles du document</translation>
+    </message>
+    <message>
+        <source>Choose the event that it is about, one of those that are found.</source>
+        <translation>Choisissez l’événement dont il s’agit, parmi ceux qui sont trouvés.</translation>
+    </message>
+    <message>
+        <source>Name whoever says it.</source>
+        <translation>Nommez qui le dit.</translation>
+    </message>
+    <message>
+        <source>Write what is said.</source>
+        <translation>Écrivez ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>Only one source can say it: remove the others.</source>
+        <translation>Une seule source peut le dire&#xa0;: retirez les autres.</translation>
+    </message>
+    <message>
+        <source>New disagreement</source>
+        <translation>Nouveau désaccord</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::DocumentContentsDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Contents of the document</source>
+        <translation>Contenu du document</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Companies and people</source>
+        <translation>Entreprises et personnes</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Apply what was typed, and close</source>
+        <translation>Appliquer ce qui est saisi, et fermer</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annuler&#xa0;: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Rétablir&#xa0;: %1 (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::DocumentPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Told up to</source>
+        <translation>Racontée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation>Ajouter la langue</translation>
+    </message>
+    <message>
+        <source>The story is told up to</source>
+        <translation>L’histoire est racontée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Language to add</source>
+        <translation>Langue à ajouter</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Choisir une langue</translation>
+    </message>
+    <message>
+        <source>Give every text a field in this language as well</source>
+        <translation>Donner à chaque texte un champ dans cette langue aussi</translation>
+    </message>
+    <message>
+        <source>One more language</source>
+        <translation>Une langue de plus</translation>
+    </message>
+    <message>
+        <source>A text that is missing in a language is shown in another one, until it is written.</source>
+        <translation>Un texte qui manque dans une langue s’affiche dans une autre, tant qu’il n’est pas écrit.</translation>
+    </message>
+    <message>
+        <source>A document needs a title.</source>
+        <translation>Un document doit avoir un titre.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4499,199 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     <message>
         <source>This event cannot be read.</source>
         <translation>Cet événement ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EventCellDelegate</name>
+    <message>
+        <source>This is no amount.</source>
+        <translation>Ce n&apos;est pas un montant.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EventCells</name>
+    <message>
+        <source>it may be %1 or %2: write the month in letters.</source>
+        <translation>cela peut être %1 ou %2 : écrivez le mois en lettres.</translation>
+    </message>
+    <message>
+        <source>an event needs a date.</source>
+        <translation>il faut une date à un événement.</translation>
+    </message>
+    <message>
+        <source>an event needs a title.</source>
+        <translation>il faut un titre à un événement.</translation>
+    </message>
+    <message>
+        <source>this is no amount.</source>
+        <translation>ce n&apos;est pas un montant.</translation>
+    </message>
+    <message>
+        <source>this is changed in the event&apos;s form.</source>
+        <translation>cela se change dans le formulaire de l&apos;événement.</translation>
+    </message>
+    <message>
+        <source>an event needs a category.</source>
+        <translation>il faut une catégorie à un événement.</translation>
+    </message>
+    <message>
+        <source>an event needs a lane.</source>
+        <translation>il faut une ligne à un événement.</translation>
+    </message>
+    <message>
+        <source>importance is a whole number from 1 to 5.</source>
+        <translation>l&apos;importance est un nombre entier de 1 à 5.</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EventColumn</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EventField</name>
+    <message>
+        <source>None; type words of an event to find it</source>
+        <translation>Aucun&#xa0;; saisir des mots d’un événement pour le trouver</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EventModel</name>
+    <message>
+        <source>The new row becomes an event when it has a date and a title.</source>
+        <translation>La nouvelle rangée devient un événement dès qu&apos;elle a une date et un titre.</translation>
+    </message>
+    <message>
+        <source>Of %1 events, the %2 that begin in the period in view.</source>
+        <translation>Sur %1 événements, les %2 qui commencent dans la période affichée.</translation>
+    </message>
+    <message>
+        <source>Of %1 events, the first %3 of the %2 that begin in the period in view; zoom in to see others.</source>
+        <translation>Sur %1 événements, les %3 premiers des %2 qui commencent dans la période affichée ; zoomez pour en voir d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>a new event needs a date and a title.</source>
+        <translation>il faut une date et un titre à un nouvel événement.</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nouvel événement…</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EventTable</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rangée %1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, “%3”: %4</source>
+        <translation>Rangée %1, %2, « %3 » : %4</translation>
+    </message>
+    <message>
+        <source>It was added, but is not among the events that are shown: the filters or the period in view leave it out.</source>
+        <translation>Il a été ajouté, mais n&apos;est pas parmi les événements affichés : les filtres ou la période affichée l&apos;excluent.</translation>
+    </message>
+    <message>
+        <source>Table of events</source>
+        <translation>Tableau des événements</translation>
+    </message>
+    <message>
+        <source>F2 or typing edits a cell, Ctrl+C and Ctrl+V exchange blocks with a spreadsheet, Ctrl+D fills down, Delete empties cells or deletes whole rows, Esc goes back to the timeline, F6 to the next pane.</source>
+        <translation>F2 ou la frappe modifie une cellule, Ctrl+C et Ctrl+V échangent des blocs avec un tableur, Ctrl+D recopie vers le bas, Suppr vide des cellules ou supprime des rangées entières, Échap revient à la frise, F6 passe au volet suivant.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>&amp;Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>&amp;Delete events</source>
+        <translation>&amp;Supprimer les événements</translation>
+    </message>
+    <message>
+        <source>&amp;Empty cells</source>
+        <translation>&amp;Vider les cellules</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Co&amp;lonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) of the clipboard were taken.</source>
+        <translation>
+            <numerusform>Seule la première rangée du presse-papiers a été reprise.</numerusform>
+            <numerusform>Seules les %Ln premières rangées du presse-papiers ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood in columns beyond the last was left out.</source>
+        <translation>Ce qui dépassait la dernière colonne a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4952,125 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::FiguresPage</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>Up to, in a range</source>
+        <translation>Jusqu’à, en fourchette</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>$33 billion</source>
+        <translation>33 milliards $</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>le même</translation>
+    </message>
+    <message>
+        <source>Event that it belongs to</source>
+        <translation>Événement auquel il se rattache</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>This is no amount that can be read.</source>
+        <translation>Ce n’est pas un montant lisible.</translation>
+    </message>
+    <message>
+        <source>A figure needs an amount.</source>
+        <translation>Un chiffre doit avoir un montant.</translation>
+    </message>
+    <message>
+        <source>This names another currency than %1.</source>
+        <translation>Cela nomme une autre monnaie que %1.</translation>
+    </message>
+    <message>
+        <source>The lower figure is greater than the upper one.</source>
+        <translation>Le montant le plus bas est supérieur au plus haut.</translation>
+    </message>
+    <message>
+        <source>A figure needs a currency, such as USD.</source>
+        <translation>Un chiffre doit avoir une monnaie, comme USD.</translation>
+    </message>
+    <message>
+        <source>Choose the company that the figure is of.</source>
+        <translation>Choisissez la entreprise dont c’est le chiffre.</translation>
+    </message>
+    <message>
+        <source>A figure needs a date.</source>
+        <translation>Un chiffre doit avoir une date.</translation>
+    </message>
+    <message>
+        <source>Choose one of the events that are found, or empty the field.</source>
+        <translation>Choisissez un des événements trouvés, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Nouveau chiffre</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +5571,126 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
         <source>import files; paste a table as events</source>
         <translation>importer des fichiers&#xa0;; coller un tableau comme événements</translation>
     </message>
+    <message>
+        <source>Editing on the timeline</source>
+        <translation>Modifier sur la frise</translation>
+    </message>
+    <message>
+        <source>Drag a selected mark to move it in time or into another lane, or an end of its span to change that end. A date moves in whole units of what is known of it; Esc leaves all as it was. Ctrl and a click select several, Shift and a click all between in the lane: the Edit menu then changes them together. A double-click zooms in on a count.</source>
+        <translation>Faites glisser une marque sélectionnée pour la déplacer dans le temps ou vers une autre ligne, ou une extrémité de sa durée pour changer celle-ci. Une date se déplace par unités entières de ce qu’on en sait ; Échap laisse tout en l’état. Ctrl et un clic en sélectionnent plusieurs, Maj et un clic tout ce qui se trouve entre deux dans la ligne : le menu Édition les modifie alors ensemble. Un double clic zoome sur un nombre.</translation>
+    </message>
+    <message>
+        <source>Companies, categories, sources, figures</source>
+        <translation>Entreprises, catégories, sources, chiffres</translation>
+    </message>
+    <message>
+        <source>Edit, Companies, categories, sources lists everything besides events, a page for each kind. Choose a row and change its fields: Enter, Apply or going elsewhere makes the change, as one step that can be undone; Esc puts back what stood there. Texts stand side by side in every language of the document; one that is missing is shown in another language. Figures are edited, added and deleted from the menu of the chart as well.</source>
+        <translation>Édition, Entreprises, catégories, sources énumère tout hors les événements, une page par genre. Choisissez une ligne et modifiez ses champs&#xa0;: Entrée, Appliquer ou aller ailleurs fait la modification, en une étape que l’on peut annuler&#xa0;; Échap remet ce qui s’y trouvait. Les textes sont côte à côte dans chaque langue du document&#xa0;; celui qui manque s’affiche dans une autre langue. Les chiffres se modifient, s’ajoutent et se suppriment aussi par le menu du graphique.</translation>
+    </message>
+    <message>
+        <source>Taking out</source>
+        <translation>Sortir des données</translation>
+    </message>
+    <message>
+        <source>File, Export data… writes a web page for somebody without Jalon, or a file for TimelineJS, calendars, The Timeline Project or Markwhen. Afterwards it lists all that the format could not say. Private notes stay out unless you want them in.</source>
+        <translation>Fichier, Exporter les données… écrit une page web pour quelqu&apos;un qui n&apos;a pas Jalon, ou un fichier pour TimelineJS, les agendas, The Timeline Project ou Markwhen. Ensuite, tout ce que le format n&apos;a pas pu dire est listé. Les notes privées restent dehors, sauf si vous les voulez.</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Shift+Right</source>
+        <translation>Alt+Maj+Gauche, Alt+Maj+Droite</translation>
+    </message>
+    <message>
+        <source>move the selected events earlier, later by one unit</source>
+        <translation>avancer ou reculer d’une unité les événements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>select all events that are shown</source>
+        <translation>sélectionner tous les événements affichés</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G, Ctrl+Shift+M</source>
+        <translation>Ctrl+Maj+G, Ctrl+Maj+M</translation>
+    </message>
+    <message>
+        <source>tag the selected events; shift them in time</source>
+        <translation>étiqueter les événements sélectionnés ; les décaler dans le temps</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>relate the selected event to another</source>
+        <translation>relier l’événement sélectionné à un autre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Maj+T</translation>
+    </message>
+    <message>
+        <source>the events as a table instead of the timeline; Esc goes back</source>
+        <translation>les événements en tableau au lieu de la frise ; Échap y revient</translation>
+    </message>
+    <message>
+        <source>F2, Enter or typing</source>
+        <translation>F2, Entrée ou la frappe</translation>
+    </message>
+    <message>
+        <source>in the table of events: edit a cell; Tab and Enter go on</source>
+        <translation>dans le tableau des événements : modifier une cellule ; Tab et Entrée passent à la suivante</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V, Ctrl+D</source>
+        <translation>Ctrl+C, Ctrl+V, Ctrl+D</translation>
+    </message>
+    <message>
+        <source>in the table of events: copy, paste a block; fill down</source>
+        <translation>dans le tableau des événements : copier, coller un bloc ; recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Shift+Space, Delete</source>
+        <translation>Maj+Espace, Suppr</translation>
+    </message>
+    <message>
+        <source>in the table of events: select rows, delete them or empty cells</source>
+        <translation>dans le tableau des événements : sélectionner des rangées, les supprimer ou vider des cellules</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Maj+D</translation>
+    </message>
+    <message>
+        <source>the contents of the document: languages, companies, sources, figures</source>
+        <translation>le contenu du document&#xa0;: langues, entreprises, sources, chiffres</translation>
+    </message>
+    <message>
+        <source>Ins, Ctrl+D, Delete</source>
+        <translation>Inser, Ctrl+D, Suppr</translation>
+    </message>
+    <message>
+        <source>there: add, duplicate, delete the chosen one</source>
+        <translation>là&#xa0;: ajouter, dupliquer, supprimer l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Haut, Alt+Bas</translation>
+    </message>
+    <message>
+        <source>there: move it up, down in the order</source>
+        <translation>là&#xa0;: le monter, le descendre dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Maj+E</translation>
+    </message>
+    <message>
+        <source>export data: a web page, or a file for another program</source>
+        <translation>exporter les données : une page web, ou un fichier pour un autre programme</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ImportChoices</name>
@@ -3771,6 +5769,22 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     <message>
         <source>as found: %1</source>
         <translation>trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicates:</source>
+        <translation>Do&amp;ublons :</translation>
+    </message>
+    <message>
+        <source>Events of the same date and title as an earlier one</source>
+        <translation>Événements de mêmes date et titre qu&apos;un précédent</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>laisser de côté</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +5957,44 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     <message>
         <source>Drag to move, double-click to collapse</source>
         <translation>Glisser pour déplacer, double-cliquer pour replier</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::LanesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>A lane needs a name.</source>
+        <translation>Une ligne doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Delete lane</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are in the lane “%1”. Which one do they move to?</source>
+        <translation>
+            <numerusform>%Ln événement est dans la ligne «&#xa0;%1&#xa0;». Dans laquelle passe-t-il&#xa0;?</numerusform>
+            <numerusform>%Ln événements sont dans le couloir «&#xa0;%1&#xa0;». Dans laquelle passent-ils&#xa0;?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4316,10 +6368,6 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 – Jalon</source>
-        <translation>%1 – Jalon</translation>
-    </message>
-    <message>
         <source>Jalon documents (*.jalon);;All files (*)</source>
         <translation>Documents Jalon (*.jalon);;Tous les fichiers (*)</translation>
     </message>
@@ -4365,10 +6413,6 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
         <translation>récit fourni</translation>
     </message>
     <message>
-        <source>read-only</source>
-        <translation>lecture seule</translation>
-    </message>
-    <message>
         <source>%1 was moved or removed by another program. What is shown stays as it was.</source>
         <translation>%1 a été déplacé ou supprimé par un autre programme. Ce qui est affiché reste tel quel.</translation>
     </message>
@@ -4403,10 +6447,6 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Take back the last change to the chart&apos;s notes</source>
-        <translation>Annuler la dernière modification des notes du graphique</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -4792,6 +6832,324 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
         <source>Make a document of the table that is on the clipboard</source>
         <translation>Faire un document du tableau qui est dans le presse-papiers</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program. Your edits are kept; when you save, you choose which one stays.</source>
+        <translation>%1 a été modifié par un autre programme. Vos modifications sont conservées ; à l’enregistrement, vous choisirez ce qui reste.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>Begin an empty document</source>
+        <translation>Commencer un document vide</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save the document under another name, and go on with that one</source>
+        <translation>Enregistrer le document sous un autre nom et continuer avec celui-là</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Enregistrer une co&amp;pie…</translation>
+    </message>
+    <message>
+        <source>Save the document under another name, and go on with this one</source>
+        <translation>Enregistrer le document sous un autre nom et continuer avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>Give up all edits since the last save</source>
+        <translation>Abandonner toutes les modifications depuis le dernier enregistrement</translation>
+    </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>Exporter les &amp;données…</translation>
+    </message>
+    <message>
+        <source>Write a web page, or a file for another program</source>
+        <translation>Écrire une page web, ou un fichier pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>%1[*] – Jalon</source>
+        <translation>%1[*] – Jalon</translation>
+    </message>
+    <message>
+        <source>Add fi&amp;gure…</source>
+        <translation>Ajouter un &amp;chiffre…</translation>
+    </message>
+    <message>
+        <source>A figure of the selected company at the cursor&apos;s date</source>
+        <translation>Un chiffre de la entreprise sélectionnée, à la date du curseur</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Companies, categories, &amp;sources</source>
+        <translation>Entreprises, catégories, &amp;sources</translation>
+    </message>
+    <message>
+        <source>&amp;Document…</source>
+        <translation>&amp;Document…</translation>
+    </message>
+    <message>
+        <source>Title, licence and languages of the document</source>
+        <translation>Titre, licence et langues du document</translation>
+    </message>
+    <message>
+        <source>&amp;Companies and people…</source>
+        <translation>&amp;Entreprises et personnes…</translation>
+    </message>
+    <message>
+        <source>Who takes part: names, colours, ends</source>
+        <translation>Qui prend part&#xa0;: noms, couleurs, fins</translation>
+    </message>
+    <message>
+        <source>C&amp;ategories…</source>
+        <translation>C&amp;atégories…</translation>
+    </message>
+    <message>
+        <source>What kinds of events there are, and how they are drawn</source>
+        <translation>Quels genres d’événements il y a, et comment ils sont dessinés</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes…</source>
+        <translation>&amp;Lignes…</translation>
+    </message>
+    <message>
+        <source>The lanes of the document</source>
+        <translation>Les lignes du document</translation>
+    </message>
+    <message>
+        <source>&amp;Sources…</source>
+        <translation>S&amp;ources…</translation>
+    </message>
+    <message>
+        <source>Who says what the document says</source>
+        <translation>Qui dit ce que dit le document</translation>
+    </message>
+    <message>
+        <source>&amp;Figures…</source>
+        <translation>C&amp;hiffres…</translation>
+    </message>
+    <message>
+        <source>What the companies were worth</source>
+        <translation>Ce que valaient les entreprises</translation>
+    </message>
+    <message>
+        <source>Disa&amp;greements…</source>
+        <translation>Désacc&amp;ords…</translation>
+    </message>
+    <message>
+        <source>Where sources disagree, and what was found</source>
+        <translation>Où les sources divergent, et ce qui a été établi</translation>
+    </message>
+    <message>
+        <source>&amp;Table of events</source>
+        <translation>&amp;Tableau des événements</translation>
+    </message>
+    <message>
+        <source>The events as a table, to edit as in a spreadsheet, in the place of the timeline</source>
+        <translation>Les événements en tableau, à modifier comme dans un tableur, à la place de la frise</translation>
+    </message>
+    <message>
+        <source>Select &amp;all events</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select every event that is shown</source>
+        <translation>Sélectionner tous les événements affichés</translation>
+    </message>
+    <message>
+        <source>Change cate&amp;gory</source>
+        <translation>Changer la caté&amp;goriecatégorie</translation>
+    </message>
+    <message>
+        <source>Change &amp;lane</source>
+        <translation>Changer la lile co&amp;uloirgne</translation>
+    </message>
+    <message>
+        <source>&amp;Importance</source>
+        <translation>&amp;Importance</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>É&amp;tiqueter…</translation>
+    </message>
+    <message>
+        <source>Give the selected events a tag</source>
+        <translation>Donner une étiquette aux événements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Re&amp;move tag</source>
+        <translation>Retirer une éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>&amp;Shift in time…</source>
+        <translation>Dé&amp;caler dans le temps…</translation>
+    </message>
+    <message>
+        <source>Move the selected events by the same time</source>
+        <translation>Déplacer les événements sélectionnés d’une même durée</translation>
+    </message>
+    <message>
+        <source>&amp;Relate to…</source>
+        <translation>Re&amp;lier à…</translation>
+    </message>
+    <message>
+        <source>Relate the selected event to another</source>
+        <translation>Relier l’événement sélectionné à un autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) selected</source>
+        <translation>
+            <numerusform>%Ln événement sélectionné</numerusform>
+            <numerusform>%Ln événements sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) are too many to select at once: narrow the filters to %1 or fewer.</source>
+        <translation>
+            <numerusform>%Ln événement est trop pour une seule sélection : resserrez les filtres à %1 ou moins.</numerusform>
+            <numerusform>%Ln événements sont trop pour une seule sélection : resserrez les filtres à %1 ou moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Aucune étiquette</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tag of the selected events:</source>
+        <translation>Étiquette des événements sélectionnés :</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Documents &amp;récents</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Oublier ces documents</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>%1 stands as it was before Jalon ended. It is not saved yet.</source>
+        <translation>%1 est tel qu’il était avant l’arrêt de Jalon. Il n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Enregistrer les modifications de %1 ?</translation>
+    </message>
+    <message>
+        <source>If you discard them, all edits since the last save are lost.</source>
+        <translation>Si vous les abandonnez, toutes les modifications depuis le dernier enregistrement sont perdues.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Jalon documents (*.jalon)</source>
+        <translation>Documents Jalon (*.jalon)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Modifié par un autre programme</translation>
+    </message>
+    <message>
+        <source>Saving replaces what the other program wrote. Cancel to save under another name.</source>
+        <translation>L’enregistrement remplace ce que l’autre programme a écrit. Annulez pour enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save under another name or in another folder</source>
+        <translation>Enregistrer sous un autre nom ou dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 copie</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Une copie est enregistrée : %1.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Give up all edits of %1 since the last save? This cannot be undone.</source>
+        <translation>Abandonner toutes les modifications de %1 depuis le dernier enregistrement ? Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Give up edits</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
 </context>
 <context>
     <name>jalon::MarkMenus</name>
@@ -5021,6 +7379,123 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     </message>
 </context>
 <context>
+    <name>jalon::RecoveryDialog</name>
+    <message>
+        <source>Unsaved edits were found</source>
+        <translation>Des modifications non enregistrées ont été trouvées</translation>
+    </message>
+    <message>
+        <source>Jalon ended before these edits were saved. They are kept: restore them to go on where you were, or discard them.</source>
+        <translation>Jalon s’est arrêté avant l’enregistrement de ces modifications. Elles sont conservées : restaurez-les pour continuer où vous en étiez, ou abandonnez-les.</translation>
+    </message>
+    <message>
+        <source>Documents with unsaved edits</source>
+        <translation>Documents avec des modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n step(s), last on %2</source>
+        <translation>
+            <numerusform>%1 · %n étape, la dernière le %2</numerusform>
+            <numerusform>%1 · %n étapes, la dernière le %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Montrer le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Open the selected documents with their edits</source>
+        <translation>Ouvrir les documents choisis avec leurs modifications</translation>
+    </message>
+    <message>
+        <source>Remove the selected edits for good</source>
+        <translation>Supprimer définitivement les modifications choisies</translation>
+    </message>
+    <message>
+        <source>Show where the edits lie</source>
+        <translation>Montrer où se trouvent les modifications</translation>
+    </message>
+    <message>
+        <source>Remove these edits for good? This cannot be undone.</source>
+        <translation>Supprimer définitivement ces modifications ? Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::RelateDialog</name>
+    <message>
+        <source>Relate to…</source>
+        <translation>Relier à…</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>mène à</translation>
+    </message>
+    <message>
+        <source>responds to</source>
+        <translation>répond à</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>fait partie de</translation>
+    </message>
+    <message>
+        <source>supersedes</source>
+        <translation>remplace</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Genre de relation</translation>
+    </message>
+    <message>
+        <source>Words of the title, a company, an amount…</source>
+        <translation>Mots du titre, une entreprise, un montant…</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Autre événement</translation>
+    </message>
+    <message>
+        <source>Events found</source>
+        <translation>Événements trouvés</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>This event:</source>
+        <translation>Cet événement :</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Genre :</translation>
+    </message>
+    <message>
+        <source>&amp;Other event:</source>
+        <translation>&amp;Autre événement :</translation>
+    </message>
+</context>
+<context>
     <name>jalon::SearchField</name>
     <message>
         <source>Find events, companies, amounts…</source>
@@ -5105,6 +7580,83 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     <message>
         <source>Read every value, so that the chart is exact</source>
         <translation>Lire toutes les valeurs, pour que le graphique soit exact</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ShiftDialog</name>
+    <message>
+        <source>Shift in time</source>
+        <translation>Décaler dans le temps</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>plus tôt</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>&amp;De :</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Décaler</translation>
+    </message>
+    <message>
+        <source>None of these events can be shifted by this.</source>
+        <translation>Aucun de ces événements ne peut être décalé ainsi.</translation>
+    </message>
+    <message>
+        <source>First event: %1 → %2</source>
+        <translation>Premier événement : %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) stay as they are:</source>
+        <translation>
+            <numerusform>%Ln événement reste tel quel :</numerusform>
+            <numerusform>%Ln événements restent tels quels :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5227,10 +7779,217 @@ quelque chose a été gardé, 1 sinon : il n’y a alors pas de document.
     </message>
 </context>
 <context>
+    <name>jalon::SourcesField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen source from this list (Delete)</source>
+        <translation>Retirer de cette liste la source choisie (Suppr)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Add a source: type words of it</source>
+        <translation>Ajouter une source&#xa0;: en saisir des mots</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::SourcesPage</name>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>en, fr…</source>
+        <translation>en, fr…</translation>
+    </message>
+    <message>
+        <source>Language (code)</source>
+        <translation>Langue (code)</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Comment elle a été vérifiée</translation>
+    </message>
+    <message>
+        <source>read in full, excerpt read, from memory…</source>
+        <translation>lue en entier, extrait lu, de mémoire…</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:, http: or mailto: are opened by a click.</source>
+        <translation>Un clic n’ouvre que les adresses qui commencent par https:, http: ou mailto:.</translation>
+    </message>
+    <message>
+        <source>A source needs a publisher or a title.</source>
+        <translation>Une source doit avoir un éditeur ou un titre.</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nouvelle source</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) and figures name “%1”. They stay, without it.</source>
+        <translation>
+            <numerusform>%Ln événement ou chiffre nomme «&#xa0;%1&#xa0;». Il reste, sans elle.</numerusform>
+            <numerusform>%Ln événements et chiffres nomment «&#xa0;%1&#xa0;». Ils restent, sans elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete source</source>
+        <translation>Supprimer la source</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>jalon::ThinScrollBar</name>
     <message>
         <source>Scroll the lanes</source>
         <translation>Faire défiler les bandes</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ThingChoice</name>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rouille</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Or</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sarcelle</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Losange</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangle</translation>
+    </message>
+    <message>
+        <source>Pentagon</source>
+        <translation>Pentagone</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Anneau</translation>
+    </message>
+    <message>
+        <source>Hexagon</source>
+        <translation>Hexagone</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Croix</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::TimedNames</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>Nom %1</translation>
+    </message>
+    <message>
+        <source>Name %1 from</source>
+        <translation>Nom %1, du</translation>
+    </message>
+    <message>
+        <source>Name %1 until</source>
+        <translation>Nom %1, au</translation>
+    </message>
+    <message>
+        <source>There are dates without a name: give the name, or empty them.</source>
+        <translation>Des dates sont sans nom&#xa0;: donnez le nom, ou videz-les.</translation>
     </message>
 </context>
 <context>

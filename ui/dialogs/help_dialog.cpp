@@ -131,7 +131,7 @@ QString HelpDialog::keys() {
                  {tr("Enter, Esc"), tr("open the card; back out")},
                  {tr("Alt+Shift+Left, Alt+Shift+Right"), tr("move the selected events earlier, later by one unit")},
                  {tr("Ctrl+A"), tr("select all events that are shown")},
-                 {tr("Ctrl+Shift+G, Ctrl+Shift+T"), tr("tag the selected events; shift them in time")},
+                 {tr("Ctrl+Shift+G, Ctrl+Shift+M"), tr("tag the selected events; shift them in time")},
                  {tr("Ctrl+R"), tr("relate the selected event to another")},
                  {tr("Ctrl+Left, Ctrl+Right"), tr("pan")},
                  {tr("Page Up, Page Down"), tr("a screen earlier, later")},

@@ -103,7 +103,7 @@ TEST_F(WindowMany, AShiftInTimeIsOneStep) {
         expected = dialog->shifts().dates;
         QTest::keyClick(dialog, Qt::Key_Return);
     });
-    QTest::keyClick(window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_FALSE(expected.empty());
     for (const auto& [id, date] : expected) EXPECT_EQ(state().content()->event(id)->date, date);
     state().editing().undo();

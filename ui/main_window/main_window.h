@@ -21,6 +21,7 @@ class AxisWidget;
 class DesktopSettings;
 class DocumentWatch;
 class EventCard;
+struct EventDraft;
 class FigureTable;
 class FilterPanel;
 class ImportDialog;
@@ -121,6 +122,14 @@ private:
     void copyTable();
     void print();
     void copyEvent();
+    // -- editing events (window_editing.cpp)
+    void buildEditingMenu(QMenu* edit);
+    void addEvent();
+    void addEventAt(Instant t, LaneId lane);
+    void editEvent(EventId event);
+    void openForm(const EventDraft& draft);
+    void deleteEvents();
+    void duplicateSelected();
     void goToDate();
     void goToToday();
     void focusPane(int step);

@@ -152,6 +152,7 @@ void EventCard::addEvent(QBoxLayout* layout, const EventDetails& details) {
     addRelations(layout, details);
     addDisagreements(layout, details);
     addSources(layout, details);
+    addPersonal(layout, details);
     addSteps(layout);
 }
 
@@ -291,6 +292,19 @@ void EventCard::addRelations(QBoxLayout* layout, const EventDetails& details) {
             note = tr("%1: %2").arg(note, relation.note);
         layout->addWidget(cardText(note, m_state->fonts().small, m_state->theme().textSecondary));
         layout->addSpacing(3);
+    }
+}
+
+// What a person wrote of their own: quiet, and last.
+void EventCard::addPersonal(QBoxLayout* layout, const EventDetails& details) {
+    const QFont& font = m_state->fonts().text;
+    if (!details.tags.isEmpty()) {
+        addHeading(layout, tr("Tags"));
+        layout->addWidget(cardText(details.tags.join(QStringLiteral(" · ")), font, m_state->theme().textSecondary));
+    }
+    if (!details.note.isEmpty()) {
+        addHeading(layout, tr("Private note"));
+        layout->addWidget(cardText(details.note, font, m_state->theme().textSecondary));
     }
 }
 

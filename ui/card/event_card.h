@@ -39,6 +39,7 @@ private:
     void addRelations(QBoxLayout* layout, const EventDetails& details);
     void addSources(QBoxLayout* layout, const EventDetails& details);
     void addDisagreements(QBoxLayout* layout, const EventDetails& details);
+    void addPersonal(QBoxLayout* layout, const EventDetails& details);
     void addSteps(QBoxLayout* layout);
     void addHeading(QBoxLayout* layout, const QString& text);
     QString relationArrow(const Relation& relation) const;

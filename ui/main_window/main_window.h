@@ -25,6 +25,7 @@ class DocumentContentsDialog;
 class DocumentWatch;
 class EventCard;
 class EventPane;
+struct EventDraft;
 class FigureTable;
 class FilterPanel;
 class ImportDialog;
@@ -165,6 +166,14 @@ private:
     void copyTable();
     void print();
     void copyEvent();
+    // -- editing events (window_editing.cpp)
+    void buildEditingMenu(QMenu* edit);
+    void addEvent();
+    void addEventAt(Instant t, LaneId lane);
+    void editEvent(EventId event);
+    void openForm(const EventDraft& draft);
+    void deleteEvents();
+    void duplicateSelected();
     void goToDate();
     void goToToday();
     void focusPane(int step);

@@ -98,6 +98,7 @@ void MainWindow::buildEditMenu() {
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);
     edit->addSeparator();
+    buildEditingMenu(edit);
     add(edit, QT_TR_NOOP("&Copy event as text"), QT_TR_NOOP("Copy the selected event with its sources"),
         {QKeySequence::Copy}, [this] { copyEvent(); });
     add(edit, QT_TR_NOOP("&Paste as events…"), QT_TR_NOOP("Make a document of the table that is on the clipboard"),

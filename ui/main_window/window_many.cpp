@@ -61,6 +61,8 @@ void MainWindow::connectMany() {
         menu->addSeparator();
         menu->addActions(m_manyActions);
     });
+    connect(m_timeline, &TimelineWidget::addRequested, this, &MainWindow::addEventAt);
+    connect(m_timeline, &TimelineWidget::editRequested, this, &MainWindow::editEvent);
     showSelection();
 }
 

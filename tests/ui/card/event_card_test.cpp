@@ -9,8 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/helpers/made_document.h"
+#include "tests/edit/editing_folder.h"
 #include "ui/card/card_widgets.h"
+#include "ui/view_state/document_editing.h"
 
 using namespace jalon;
 
@@ -183,4 +184,19 @@ TEST(EventCardDoubts, EveryKindOfDoubtIsSaidInTheCard) {
         EXPECT_TRUE(said.contains(QLatin1String(cases[i].sentence))) << cases[i].edtf << said.join(u'|').toStdString();
         EXPECT_TRUE(card.asText().contains(QLatin1String(cases[i].sentence)));
     }
+}
+
+TEST_F(EventCardTest, TagsAndThePrivateNoteAreShownOnceTheyAreThere) {
+    const EditingFolder folder;
+    select("xai-buys-x");
+    EXPECT_FALSE(says(QStringLiteral("PRIVATE NOTE")));
+    ASSERT_TRUE(m_state.editing().perform({StepKind::Change, {}}, [&](DocumentEdit& edit) -> Outcome {
+        auto draft = readEvent(edit.database(), m_state.selected());
+        draft->tags = QStringList{QStringLiteral("merger"), QStringLiteral("to check")};
+        draft->note = QStringLiteral("Ask the lawyer");
+        return writeEvent(edit, draft.value());
+    }));
+    EXPECT_TRUE(says(QStringLiteral("merger \u00b7 to check")));
+    EXPECT_TRUE(says(QStringLiteral("PRIVATE NOTE")));
+    EXPECT_TRUE(says(QStringLiteral("Ask the lawyer")));
 }

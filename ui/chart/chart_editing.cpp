@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/chart/chart_editing.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <cmath>
@@ -18,10 +19,21 @@ namespace jalon {
 
 ChartEditing::ChartEditing(ValuationChart* chart)
     : QObject(chart), m_chart(chart), m_state(chart->state()), m_book(chart->state(), this) {
+    m_chart->installEventFilter(this);
     connect(m_state, &ViewState::chartOptionsChanged, this, [this] {
         if (m_selected && *m_selected >= static_cast<int>(m_state->chartOptions().annotations.size()))
             clearSelection();
     });
+}
+
+// While a note is current, Delete is its own and not the window's, which deletes events.
+bool ChartEditing::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && m_selected) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
+            event->accept();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ChartEditing::clearSelection() {

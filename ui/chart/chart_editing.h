@@ -53,6 +53,9 @@ Q_SIGNALS:
     void figureEditRequested(jalon::ValuationId figure);
     void figureAddRequested(jalon::EntityId company, jalon::Instant at);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     bool ask(ChartAnnotation& annotation);
     ChartAnnotation annotationAt(AnnotationKind kind, const std::optional<QPointF>& position) const;

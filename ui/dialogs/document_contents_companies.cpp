@@ -22,7 +22,7 @@ CompaniesPage::CompaniesPage(ViewState* state, QWidget* parent)
       m_kind(new ThingChoice(tr("Kind"))),
       m_color(new ThingChoice(tr("Colour"))),
       m_successor(new ThingChoice(tr("Went on in"))),
-      m_ended(new DateField(state, tr("Ended"))),
+      m_ended(new CompactDateField(state, tr("Ended"))),
       m_shown(new QCheckBox(tr("Shown at first"))),
       m_timed(new TimedNames(state)),
       m_gaps(new QLineEdit) {

@@ -35,7 +35,7 @@ DocumentPage::DocumentPage(ViewState* state, QWidget* parent)
       m_title(new LanguageFields(tr("Title"))),
       m_subtitle(new LanguageFields(tr("Subtitle"))),
       m_licence(new LanguageFields(tr("Licence"))),
-      m_asOf(new DateField(state, tr("Told up to"))),
+      m_asOf(new CompactDateField(state, tr("Told up to"))),
       m_languages(new QComboBox),
       m_add(new QPushButton(tr("Add language"))) {
     auto* layout = new QVBoxLayout(this);

@@ -150,7 +150,7 @@ QString editableDate(const std::string& edtf, const Language& language) {
     return QString::fromStdString(edtf);
 }
 
-DateField::DateField(const ViewState* state, const QString& name, QWidget* parent)
+CompactDateField::CompactDateField(const ViewState* state, const QString& name, QWidget* parent)
     : QWidget(parent), m_state(state), m_text(new QLineEdit), m_choice(new QComboBox) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -175,17 +175,17 @@ DateField::DateField(const ViewState* state, const QString& name, QWidget* paren
     });
 }
 
-void DateField::show(const std::string& edtf) {
+void CompactDateField::show(const std::string& edtf) {
     m_text->setText(edtf.empty() ? QString() : editableDate(edtf, m_state->language()));
     m_text->setCursorPosition(0);
     read();
 }
 
-bool DateField::isEmpty() const {
+bool CompactDateField::isEmpty() const {
     return m_text->text().trimmed().isEmpty();
 }
 
-void DateField::read() {
+void CompactDateField::read() {
     m_date.reset();
     m_words.clear();
     m_choice->clear();

@@ -60,11 +60,11 @@ private:
 // The name of a language in itself: "Français"; its code where nobody knows it.
 QString languageWords(const QString& code);
 
-// A date as people write it. Where it may mean several, they are offered.
-class DateField : public QWidget {
+// A date as people write it, for a form that says itself how it is read. Where it may mean several, they are offered.
+class CompactDateField : public QWidget {
     Q_OBJECT
 public:
-    DateField(const ViewState* state, const QString& name, QWidget* parent = nullptr);
+    CompactDateField(const ViewState* state, const QString& name, QWidget* parent = nullptr);
     void show(const std::string& edtf);
     bool isEmpty() const;
     const std::optional<UncertainDate>& date() const { return m_date; }

@@ -15,7 +15,7 @@ FiguresPage::FiguresPage(ViewState* state, QWidget* parent)
       m_status(new ThingChoice(tr("Status"))),
       m_coverage(new ThingChoice(tr("Covers"))),
       m_confidence(new ThingChoice(tr("Confidence"))),
-      m_date(new DateField(state, tr("Date"))),
+      m_date(new CompactDateField(state, tr("Date"))),
       m_low(new QLineEdit),
       m_high(new QLineEdit),
       m_currency(new QLineEdit),

@@ -123,14 +123,14 @@ bool ContentsForm::refuse(const QWidget* field, const QString& why) {
     return false;
 }
 
-bool ContentsForm::takes(const DateField* date, const QString& whyNeeded) {
+bool ContentsForm::takes(const CompactDateField* date, const QString& whyNeeded) {
     if (date->isEmpty())
         return whyNeeded.isEmpty() || refuse(date, whyNeeded);
     return date->date() || refuse(date, date->words());
 }
 
-void ContentsForm::follow(DateField* date) {
-    connect(date, &DateField::edited, this, [this, date] {
+void ContentsForm::follow(CompactDateField* date) {
+    connect(date, &CompactDateField::edited, this, [this, date] {
         rowOf(date)->say(date->words());
         touch();
     });

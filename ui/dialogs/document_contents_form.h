@@ -39,8 +39,8 @@ protected:
     FieldRow* rowOf(const QWidget* field) const;
     bool refuse(const QWidget* field, const QString& why);  // false
     // `date` may be left empty or not; false where it is refused.
-    bool takes(const DateField* date, const QString& whyNeeded = {});
-    void follow(DateField* date);  // says how it is read
+    bool takes(const CompactDateField* date, const QString& whyNeeded = {});
+    void follow(CompactDateField* date);  // says how it is read
     bool perform(StepKind kind, const QString& subject, const WorkingCopy::Change& change);
     const Database* database() const;
     QStringList languages() const;

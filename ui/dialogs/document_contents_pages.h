@@ -31,7 +31,7 @@ protected:
 private:
     void addLanguage();
     LanguageFields *m_title, *m_subtitle, *m_licence;
-    DateField* m_asOf;
+    CompactDateField* m_asOf;
     QComboBox* m_languages;
     QPushButton* m_add;
 };
@@ -56,7 +56,7 @@ private:
     std::vector<EntityDraft> m_all;
     LanguageFields* m_names;
     ThingChoice *m_kind, *m_color, *m_successor;
-    DateField* m_ended;
+    CompactDateField* m_ended;
     QCheckBox* m_shown;
     TimedNames* m_timed;
     QLineEdit* m_gaps;
@@ -124,7 +124,7 @@ private:
     void judgeAddress();
     std::vector<Source> m_all;
     QLineEdit *m_publisher, *m_title, *m_url, *m_checked;
-    DateField* m_published;
+    CompactDateField* m_published;
     ThingChoice* m_language;  // editable: any code
 };
 
@@ -153,7 +153,7 @@ private:
     ValuationDraft m_draft;
     ValuationDraft m_begun;  // what a new one begins with
     ThingChoice *m_company, *m_basis, *m_status, *m_coverage, *m_confidence;
-    DateField* m_date;
+    CompactDateField* m_date;
     QLineEdit *m_low, *m_high, *m_currency;
     EventField* m_event;
     LanguageFields* m_notes;

@@ -25,7 +25,7 @@ SourcesPage::SourcesPage(ViewState* state, QWidget* parent)
       m_title(new QLineEdit),
       m_url(new QLineEdit),
       m_checked(new QLineEdit),
-      m_published(new DateField(state, tr("Published"))),
+      m_published(new CompactDateField(state, tr("Published"))),
       m_language(new ThingChoice(tr("Language"))) {
     const std::pair<QString, QLineEdit*> fields[] = {
         {tr("Publisher"), m_publisher}, {tr("Title"), m_title}, {tr("Address"), m_url}};

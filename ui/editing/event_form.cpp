@@ -11,6 +11,7 @@
 #include <QTabBar>
 
 #include "app/edit/thing_edits.h"
+#include "ui/editing/amount_field.h"
 #include "ui/editing/date_field.h"
 #include "ui/editing/name_combo.h"
 #include "ui/view_state/document_editing.h"
@@ -86,10 +87,11 @@ void EventForm::fill() {
     m_lane->choose(m_draft.lane.value);
     m_importance->setCurrentIndex(m_draft.importance - 1);
     m_confidence->setCurrentIndex(static_cast<int>(m_draft.confidence));
+    m_amount->setAmount(m_draft.amount);
     m_tags->setText(m_draft.tags.join(QStringLiteral(", ")));
     m_note->setPlainText(m_draft.note);
     const auto& texts = m_draft.texts.value(m_language);
-    showMore(!texts.label.isEmpty() || !texts.amountNote.isEmpty() || !m_draft.tags.isEmpty() ||
+    showMore(m_draft.amount || !texts.label.isEmpty() || !texts.amountNote.isEmpty() || !m_draft.tags.isEmpty() ||
              !m_draft.note.isEmpty());
 }
 
@@ -125,13 +127,14 @@ void EventForm::showTexts(int tab) {
 }
 
 EventForm::Entered EventForm::entered() const {
-    Entered entered{m_draft, m_category->newName(), m_lane->newName(), m_date->edit()->text()};
+    Entered entered{m_draft, m_category->newName(), m_lane->newName(), m_date->edit()->text(), m_amount->text()};
     EventDraft& draft = entered.draft;
     draft.date = m_date->date().value_or(UncertainDate());
     draft.category = {m_category->chosen()};
     draft.lane = {m_lane->chosen()};
     draft.importance = m_importance->currentIndex() + 1;
     draft.confidence = static_cast<Confidence>(m_confidence->currentIndex());
+    draft.amount = m_amount->amount();
     draft.tags = tagsOf(m_tags->text());
     draft.note = m_note->toPlainText().trimmed();
     EventDraft::Texts texts{m_label->text().trimmed(), m_title->text().trimmed(), m_summary->toPlainText().trimmed(),
@@ -169,6 +172,10 @@ bool EventForm::isComplete(const Entered& entered) {
         return refuse(tr("Choose a category, or type the name of a new one."), m_category);
     if (!draft.lane && entered.newLane.isEmpty())
         return refuse(tr("Choose a lane, or type the name of a new one."), m_lane);
+    if (!m_amount->isGood()) {
+        showMore(true);
+        return refuse(m_amount->readingText(), m_amount);
+    }
     return true;
 }
 

@@ -19,6 +19,7 @@ class QTabBar;
 
 namespace jalon {
 
+class AmountField;
 class DateField;
 class NameCombo;
 
@@ -50,7 +51,7 @@ private:
     // What stands in the fields; names of categories and lanes that are not there yet stand beside the draft.
     struct Entered {
         EventDraft draft;
-        QString newCategory, newLane, dateText;
+        QString newCategory, newLane, dateText, amountText;
         friend bool operator==(const Entered&, const Entered&) = default;
     };
 
@@ -88,6 +89,7 @@ private:
     QLineEdit* m_label;
     QComboBox* m_importance;
     QComboBox* m_confidence;
+    AmountField* m_amount;
     QLineEdit* m_amountNote;
     QLineEdit* m_tags;
     QPlainTextEdit* m_note;

@@ -143,6 +143,10 @@ void EventForm::buildMore() {
     addRow(tr("A&mount"), m_amount, tr("With its currency"));
     m_amountNote = line();
     addRow(tr("About the &amount"), m_amountNote, tr("What the amount is: “in shares”, “at most”"));
+    m_participants = new ParticipantsField(m_state);
+    addRow(tr("&Who"), m_participants, tr("Who took part"));
+    m_sources = new SourcesField(m_state);
+    addRow(tr("S&ources"), m_sources, tr("Who says so"));
     m_tags = line();
     m_tags->setPlaceholderText(tr("separated by commas"));
     addRow(tr("Ta&gs"), m_tags, tr("Words to find it by, separated by commas"));
@@ -158,7 +162,7 @@ void EventForm::buildMore() {
 
 void EventForm::showMore(bool shown) {
     m_more->setChecked(shown);
-    m_more->setText(shown ? tr("Less") : tr("More: label, importance, amount, tags, note"));
+    m_more->setText(shown ? tr("Less") : tr("More: label, importance, amount, who, sources, tags, note"));
     m_more->setToolTip(shown ? tr("Hide the fields below") : tr("Show the other fields"));
     for (int row = m_firstOfMore; row < m_form->rowCount(); ++row) m_form->setRowVisible(row, shown);
 }

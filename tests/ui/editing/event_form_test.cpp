@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 
@@ -166,4 +167,35 @@ TEST_F(EventFormTest, KeepsWhatItDoesNotShow) {
         expected.texts[QStringLiteral("en")].title = QStringLiteral("Renamed");
         EXPECT_EQ(readEvent(database(), event).take(), expected) << expected.key.toStdString();
     }
+}
+
+TEST_F(EventFormTest, ParticipantsAndSourcesComeInTheSameStep) {
+    const EntityId known = readEntities(database()).front().id;
+    const SourceId source = readSources(database()).front().id;
+    EventDraft draft = emptyDraft();
+    draft.participants = {{0, known, QStringLiteral("As it was called")}};
+    draft.sources = {source};
+    open(draft);
+    type("Title", "A first office");
+    auto* who = m_form->findChild<ParticipantsField*>();
+    QTest::keyClick(who->focusProxy(), Qt::Key_Space);
+    ASSERT_TRUE(qobject_cast<QComboBox*>(m_form->focusWidget()) || qobject_cast<QLineEdit*>(m_form->focusWidget()));
+    QTest::keyClicks(m_form->focusWidget(), QStringLiteral("The landlord"));
+    auto* sources = m_form->findChild<SourcesField*>();
+    for (QPushButton* button : sources->findChildren<QPushButton*>())
+        if (button->text() == QLatin1String("New source"))
+            QTest::keyClick(button, Qt::Key_Space);
+    QTest::keyClicks(m_form->focusWidget(), QStringLiteral("The register"));
+    save();
+    ASSERT_TRUE(m_written);
+    ASSERT_EQ(written().participants.size(), 2u);
+    EXPECT_EQ(written().participants[0].entity, known);
+    EXPECT_EQ(written().participants[0].name, QStringLiteral("As it was called"));
+    EXPECT_EQ(written().participants[1].entity, readEntities(database()).back().id);
+    EXPECT_EQ(readEntities(database()).back().names[QStringLiteral("en")], QStringLiteral("The landlord"));
+    ASSERT_EQ(written().sources.size(), 2u);
+    EXPECT_EQ(written().sources[0], source);
+    m_state.editing().undo();
+    EXPECT_FALSE(m_state.editing().canUndo());
+    for (const Source& each : readSources(database())) EXPECT_NE(each.publisher, QStringLiteral("The register"));
 }

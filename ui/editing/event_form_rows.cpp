@@ -132,11 +132,11 @@ void EventForm::buildMore() {
     m_firstOfMore = m_form->rowCount();
     m_label = line();
     addRow(tr("Short &label"), m_label, tr("What stands beside its mark on the timeline; empty: the title"));
-    m_importance = new QComboBox;
+    m_importance = new FormCombo;
     m_importance->addItems(
         {tr("1 – a detail"), tr("2 – minor"), tr("3 – notable"), tr("4 – major"), tr("5 – one of the greatest")});
     addRow(tr("&Importance"), m_importance, tr("Where there is little room, the more important are labelled first"));
-    m_confidence = new QComboBox;
+    m_confidence = new FormCombo;
     m_confidence->addItems({tr("Confirmed by its sources"), tr("Widely known"), tr("Doubtful")});
     addRow(tr("Con&fidence"), m_confidence, tr("How sure it is that it happened so"));
     m_amount = new AmountField(m_state);

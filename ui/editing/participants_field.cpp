@@ -50,7 +50,7 @@ NameCombo* ParticipantsField::addRow(const EventDraft::Participant& participant)
     auto* name = new NameCombo(m_state);
     name->setAccessibleName(tr("Who took part"));
     name->setToolTip(tr("Choose one, or type the name of a new one"));
-    auto* role = new QComboBox;
+    auto* role = new FormCombo;
     role->setAccessibleName(tr("Role"));
     role->setToolTip(tr("In which role"));
     role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

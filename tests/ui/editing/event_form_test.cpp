@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "app/edit/thing_edits.h"
 #include "tests/edit/editing_folder.h"
@@ -198,4 +199,18 @@ TEST_F(EventFormTest, ParticipantsAndSourcesComeInTheSameStep) {
     m_state.editing().undo();
     EXPECT_FALSE(m_state.editing().canUndo());
     for (const Source& each : readSources(database())) EXPECT_NE(each.publisher, QStringLiteral("The register"));
+}
+
+TEST_F(EventFormTest, TheWheelScrollsAndChangesNothing) {
+    EventDraft draft = emptyDraft();
+    draft.participants = {{0, readEntities(database()).front().id, {}}};
+    open(draft);
+    const auto combos = m_form->findChildren<QComboBox*>();
+    EXPECT_GE(combos.size(), 6);
+    for (QComboBox* combo : combos) {
+        QWheelEvent down(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(combo, &down);
+    }
+    EXPECT_FALSE(m_form->isChanged());
 }

@@ -159,9 +159,16 @@ void EventCard::addEvent(QBoxLayout* layout, const EventDetails& details) {
 void EventCard::addHead(QBoxLayout* layout, const EventDetails& details) {
     const Fonts& fonts = m_state->fonts();
     const Theme& theme = m_state->theme();
-    const Category* category = m_state->content()->category(details.summary.category);
-    if (category)
-        layout->addWidget(new CategoryChip(m_state, *category), 0, Qt::AlignLeft);
+    auto* top = new QHBoxLayout;
+    if (const Category* category = m_state->content()->category(details.summary.category))
+        top->addWidget(new CategoryChip(m_state, *category));
+    top->addStretch();
+    auto* edit = new QPushButton(tr("Edit…"));
+    edit->setObjectName(QStringLiteral("linkButton"));
+    edit->setToolTip(tr("Change this event (F2)"));
+    connect(edit, &QPushButton::clicked, this, [this, event = details.summary.id] { Q_EMIT editRequested(event); });
+    top->addWidget(edit);
+    layout->addLayout(top);
     layout->addSpacing(10);
     layout->addWidget(cardText(dateWords(details.summary.date, m_state->language()), fonts.text, theme.textSecondary));
     for (const QString& doubt : dateDoubts(details.summary.date, m_state->language()))

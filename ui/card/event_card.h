@@ -21,6 +21,9 @@ public:
     // What the card says as plain text, for the clipboard. Empty without a selection.
     QString asText() const;
 
+Q_SIGNALS:
+    void editRequested(jalon::EventId event);
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace jalon {
 
@@ -18,6 +19,7 @@ DateField::DateField(ViewState* state, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_edit->setMaxLength(longestText);
     m_edit->setPlaceholderText(tr("28 March 2025, early 2024, c. 1450 BC, 2019-2022"));
     m_edit->setAccessibleName(tr("Date"));
@@ -60,18 +62,19 @@ void DateField::read() {
     Q_EMIT dateChanged();
 }
 
-// Where only the likelier of two is meant it is taken at once, and the others stay to be chosen.
+// The likeliest is taken at once: in the language's usual order of day and month. The others stay to be chosen.
 void DateField::offer(const std::vector<PossibleDate>& readings) {
-    const bool orderUnknown = readings.front().order != DateOrder::Unstated;
-    if (orderUnknown) {
-        say(tr("The order of day, month and year is not told. Which date is meant?"), true);
-    } else {
-        m_date = readings.front().date;
-        say(wordsOf(readings.front()), false);
-    }
+    const auto usual = std::find_if(readings.begin(), readings.end(), [this](const PossibleDate& reading) {
+        return reading.order == usualOrder(m_state->language());
+    });
+    const PossibleDate& taken = usual == readings.end() ? readings.front() : *usual;
+    m_date = taken.date;
+    say(wordsOf(taken), false);
     for (const PossibleDate& reading : readings) {
+        if (&reading == &taken)
+            continue;
         const QString words = dateWords(reading.date, m_state->language());
-        auto* choice = new QPushButton(words);
+        auto* choice = new QPushButton(tr("also:") + QLatin1Char(' ') + words);
         choice->setObjectName(QStringLiteral("linkButton"));
         choice->setAutoDefault(false);
         choice->setToolTip(tr("Read it as %1").arg(words));

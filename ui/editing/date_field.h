@@ -16,8 +16,8 @@ class QPushButton;
 
 namespace jalon {
 
-// A date as people write it; under it stands how it is understood, while one types. A text whose order of day and month
-// nothing tells is no date until one of its readings, offered as buttons, is chosen.
+// A date as people write it; under it stands how it is understood, while one types. Of a text that may be read
+// in several ways the likeliest is taken, and the others are offered as buttons.
 class DateField : public QWidget {
     Q_OBJECT
 public:

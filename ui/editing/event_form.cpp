@@ -11,6 +11,7 @@
 #include <QTabBar>
 
 #include "app/edit/thing_edits.h"
+#include "ui/editing/amount_field.h"
 #include "ui/editing/date_field.h"
 #include "ui/editing/name_combo.h"
 #include "ui/view_state/document_editing.h"
@@ -86,11 +87,14 @@ void EventForm::fill() {
     m_lane->choose(m_draft.lane.value);
     m_importance->setCurrentIndex(m_draft.importance - 1);
     m_confidence->setCurrentIndex(static_cast<int>(m_draft.confidence));
+    m_amount->setAmount(m_draft.amount);
+    m_participants->setParticipants(m_draft.participants);
+    m_sources->setSources(m_draft.sources);
     m_tags->setText(m_draft.tags.join(QStringLiteral(", ")));
     m_note->setPlainText(m_draft.note);
     const auto& texts = m_draft.texts.value(m_language);
-    showMore(!texts.label.isEmpty() || !texts.amountNote.isEmpty() || !m_draft.tags.isEmpty() ||
-             !m_draft.note.isEmpty());
+    showMore(m_draft.amount || !texts.label.isEmpty() || !texts.amountNote.isEmpty() || !m_draft.tags.isEmpty() ||
+             !m_draft.note.isEmpty() || !m_draft.participants.empty() || !m_draft.sources.empty());
 }
 
 void EventForm::fillThings() {
@@ -125,13 +129,16 @@ void EventForm::showTexts(int tab) {
 }
 
 EventForm::Entered EventForm::entered() const {
-    Entered entered{m_draft, m_category->newName(), m_lane->newName(), m_date->edit()->text()};
+    Entered entered{m_draft,          m_category->newName(),   m_lane->newName(),     m_date->edit()->text(),
+                    m_amount->text(), m_participants->lines(), m_sources->newSource()};
     EventDraft& draft = entered.draft;
     draft.date = m_date->date().value_or(UncertainDate());
     draft.category = {m_category->chosen()};
     draft.lane = {m_lane->chosen()};
     draft.importance = m_importance->currentIndex() + 1;
     draft.confidence = static_cast<Confidence>(m_confidence->currentIndex());
+    draft.amount = m_amount->amount();
+    draft.sources = m_sources->sources();
     draft.tags = tagsOf(m_tags->text());
     draft.note = m_note->toPlainText().trimmed();
     EventDraft::Texts texts{m_label->text().trimmed(), m_title->text().trimmed(), m_summary->toPlainText().trimmed(),
@@ -169,7 +176,32 @@ bool EventForm::isComplete(const Entered& entered) {
         return refuse(tr("Choose a category, or type the name of a new one."), m_category);
     if (!draft.lane && entered.newLane.isEmpty())
         return refuse(tr("Choose a lane, or type the name of a new one."), m_lane);
+    if (!m_amount->isGood()) {
+        showMore(true);
+        return refuse(m_amount->readingText(), m_amount);
+    }
     return true;
+}
+
+// What the event refers to and is not there yet.
+Outcome EventForm::writeThings(DocumentEdit& edit, const Entered& entered, EventDraft& draft) const {
+    if (const auto made = addNewThings(edit, draft, entered.newCategory, entered.newLane, m_language); !made)
+        return made;
+    auto participants = writtenParticipants(edit, entered.participants, m_language);
+    if (!participants)
+        return participants.problem();
+    draft.participants = participants.take();
+    if (entered.source.isEmpty())
+        return Done{};
+    Source source;
+    source.publisher = entered.source.publisher;
+    source.title = entered.source.title;
+    source.url = entered.source.url;
+    source.language = m_language;
+    if (const auto made = writeSource(edit, source); !made)
+        return made;
+    draft.sources.push_back(source.id);
+    return Done{};
 }
 
 bool EventForm::write(const Entered& entered) {
@@ -180,7 +212,7 @@ bool EventForm::write(const Entered& entered) {
     const StepName step{m_draft.id ? StepKind::Change : StepKind::Add, entered.draft.title(m_state->language().code())};
     const bool done = m_state->editing().perform(step, [&](DocumentEdit& edit) -> Outcome {
         draft = entered.draft;
-        if (const auto made = addNewThings(edit, draft, entered.newCategory, entered.newLane, m_language); !made)
+        if (const auto made = writeThings(edit, entered, draft); !made)
             return made;
         return writeEvent(edit, draft);
     });

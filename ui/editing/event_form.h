@@ -6,6 +6,8 @@
 #include <functional>
 
 #include "app/edit/event_edits.h"
+#include "ui/editing/participants_field.h"
+#include "ui/editing/sources_field.h"
 #include "ui/view_state/view_state.h"
 
 class QComboBox;
@@ -19,6 +21,7 @@ class QTabBar;
 
 namespace jalon {
 
+class AmountField;
 class DateField;
 class NameCombo;
 
@@ -50,7 +53,9 @@ private:
     // What stands in the fields; names of categories and lanes that are not there yet stand beside the draft.
     struct Entered {
         EventDraft draft;
-        QString newCategory, newLane, dateText;
+        QString newCategory, newLane, dateText, amountText;
+        std::vector<ParticipantsField::Line> participants;
+        SourcesField::New source;
         friend bool operator==(const Entered&, const Entered&) = default;
     };
 
@@ -66,6 +71,7 @@ private:
     Entered entered() const;
     bool refuse(const QString& text, QWidget* field);
     bool isComplete(const Entered& entered);
+    Outcome writeThings(DocumentEdit& edit, const Entered& entered, EventDraft& draft) const;
     bool write(const Entered& entered);
 
     ViewState* m_state;
@@ -88,7 +94,10 @@ private:
     QLineEdit* m_label;
     QComboBox* m_importance;
     QComboBox* m_confidence;
+    AmountField* m_amount;
     QLineEdit* m_amountNote;
+    ParticipantsField* m_participants;
+    SourcesField* m_sources;
     QLineEdit* m_tags;
     QPlainTextEdit* m_note;
     QLabel* m_problem;

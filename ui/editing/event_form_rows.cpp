@@ -14,6 +14,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "ui/editing/amount_field.h"
 #include "ui/editing/date_field.h"
 #include "ui/editing/event_form.h"
 #include "ui/editing/name_combo.h"
@@ -44,7 +45,10 @@ QPlainTextEdit* paragraph(const QFont& font, int lines) {
 
 void EventForm::build() {
     auto* content = new QWidget;
-    m_form = new QFormLayout(content);
+    auto* column = new QVBoxLayout(content);
+    m_form = new QFormLayout;
+    column->addLayout(m_form);
+    column->addStretch();
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setHorizontalSpacing(14);
@@ -93,6 +97,7 @@ void EventForm::addRow(const QString& label, QWidget* field, const QString& tip)
 void EventForm::buildHappened() {
     m_tabs = new QTabBar;
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Language of the texts"));
     m_tabs->setToolTip(tr("The language of title, summary, label and amount's note"));
     for (const QString& code : m_languages)
@@ -105,6 +110,7 @@ void EventForm::buildHappened() {
         showTexts(tab);
     });
     m_title = line();
+    m_title->setObjectName(QStringLiteral("title"));
     addRow(tr("&Title"), m_title, tr("What happened, as a headline"));
     m_date = new DateField(m_state);
     addRow(tr("&Date"), m_date, tr("As you would write it; what is not known stays open"));
@@ -126,15 +132,21 @@ void EventForm::buildMore() {
     m_firstOfMore = m_form->rowCount();
     m_label = line();
     addRow(tr("Short &label"), m_label, tr("What stands beside its mark on the timeline; empty: the title"));
-    m_importance = new QComboBox;
+    m_importance = new FormCombo;
     m_importance->addItems(
         {tr("1 – a detail"), tr("2 – minor"), tr("3 – notable"), tr("4 – major"), tr("5 – one of the greatest")});
     addRow(tr("&Importance"), m_importance, tr("Where there is little room, the more important are labelled first"));
-    m_confidence = new QComboBox;
+    m_confidence = new FormCombo;
     m_confidence->addItems({tr("Confirmed by its sources"), tr("Widely known"), tr("Doubtful")});
     addRow(tr("Con&fidence"), m_confidence, tr("How sure it is that it happened so"));
+    m_amount = new AmountField(m_state);
+    addRow(tr("A&mount"), m_amount, tr("With its currency"));
     m_amountNote = line();
     addRow(tr("About the &amount"), m_amountNote, tr("What the amount is: “in shares”, “at most”"));
+    m_participants = new ParticipantsField(m_state);
+    addRow(tr("&Who"), m_participants, tr("Who took part"));
+    m_sources = new SourcesField(m_state);
+    addRow(tr("S&ources"), m_sources, tr("Who says so"));
     m_tags = line();
     m_tags->setPlaceholderText(tr("separated by commas"));
     addRow(tr("Ta&gs"), m_tags, tr("Words to find it by, separated by commas"));
@@ -150,7 +162,7 @@ void EventForm::buildMore() {
 
 void EventForm::showMore(bool shown) {
     m_more->setChecked(shown);
-    m_more->setText(shown ? tr("Less") : tr("More: label, importance, confidence, tags, note"));
+    m_more->setText(shown ? tr("Less") : tr("More: label, importance, amount, who, sources, tags, note"));
     m_more->setToolTip(shown ? tr("Hide the fields below") : tr("Show the other fields"));
     for (int row = m_firstOfMore; row < m_form->rowCount(); ++row) m_form->setRowVisible(row, shown);
 }

@@ -33,7 +33,7 @@ QIcon swatch(const Theme& theme, ColorRole color, std::optional<MarkShape> shape
 
 }  // namespace
 
-NameCombo::NameCombo(ViewState* state, QWidget* parent) : QComboBox(parent), m_state(state) {
+NameCombo::NameCombo(ViewState* state, QWidget* parent) : FormCombo(parent), m_state(state) {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -3,14 +3,25 @@
 #pragma once
 
 #include <QComboBox>
+#include <QWheelEvent>
 #include <optional>
 
 #include "ui/view_state/view_state.h"
 
 namespace jalon {
 
+// In a form that scrolls: the wheel goes on to the form, and does not change what it happens to pass over.
+class FormCombo : public QComboBox {
+    Q_OBJECT
+public:
+    explicit FormCombo(QWidget* parent = nullptr) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
 // One of the document's things by its name, with its colour; or the name of one that is not there yet.
-class NameCombo : public QComboBox {
+class NameCombo : public FormCombo {
     Q_OBJECT
 public:
     explicit NameCombo(ViewState* state, QWidget* parent = nullptr);

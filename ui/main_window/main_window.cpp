@@ -83,6 +83,7 @@ void MainWindow::connectState() {
     connect(m_table, &FigureTable::cardRequested, this, &MainWindow::openCard);
     connect(m_timeline, &TimelineWidget::cardRequested, this, &MainWindow::openCard);
     connect(m_state, &ViewState::documentChanged, this, &MainWindow::fitChart);
+    connect(m_card, &EventCard::editRequested, this, &MainWindow::editEvent);
     connect(m_chart, &ValuationChart::cardRequested, this, &MainWindow::openCard);
 }
 

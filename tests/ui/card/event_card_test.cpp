@@ -200,3 +200,13 @@ TEST_F(EventCardTest, TagsAndThePrivateNoteAreShownOnceTheyAreThere) {
     EXPECT_TRUE(says(QStringLiteral("PRIVATE NOTE")));
     EXPECT_TRUE(says(QStringLiteral("Ask the lawyer")));
 }
+
+TEST_F(EventCardTest, AsksForTheEventToBeChanged) {
+    select("xai-buys-x");
+    EventId asked;
+    QObject::connect(m_card.get(), &EventCard::editRequested, [&asked](EventId event) { asked = event; });
+    QPushButton* edit = button(QStringLiteral("Edit"));
+    ASSERT_TRUE(edit);
+    QTest::mouseClick(edit, Qt::LeftButton);
+    EXPECT_EQ(asked, m_state.selected());
+}

@@ -61,16 +61,11 @@ TEST_F(DateFieldTest, OffersTheReadingsOfAnAmbiguousDate) {
     after.show();
     type("03/04/2025");
     QCoreApplication::processEvents();
-    EXPECT_FALSE(m_field.date());
-    auto* next = qobject_cast<QPushButton*>(m_field.edit()->nextInFocusChain());
-    ASSERT_TRUE(next);
-    EXPECT_EQ(next->text(), QStringLiteral("Thursday 3 April 2025"));
-    QPushButton* monthFirst = nullptr;
-    for (QPushButton* choice : m_field.findChildren<QPushButton*>())
-        if (!choice->isHidden() && choice->text() == QLatin1String("Tuesday 4 March 2025"))
-            monthFirst = choice;
-    ASSERT_TRUE(monthFirst);
-    QTest::keyClick(monthFirst, Qt::Key_Space);
     EXPECT_EQ(edtf(), "2025-03-04");
-    EXPECT_EQ(m_field.edit()->text(), QStringLiteral("2025-03-04"));
+    auto* dayFirst = qobject_cast<QPushButton*>(m_field.edit()->nextInFocusChain());
+    ASSERT_TRUE(dayFirst);
+    EXPECT_TRUE(dayFirst->text().endsWith(QStringLiteral("Thursday 3 April 2025")));
+    QTest::keyClick(dayFirst, Qt::Key_Space);
+    EXPECT_EQ(edtf(), "2025-04-03");
+    EXPECT_EQ(m_field.edit()->text(), QStringLiteral("2025-04-03"));
 }

@@ -548,6 +548,13 @@
             <numerusform>%Ln events are too many to select at once: narrow the filters to %1 or fewer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted %Ln event(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Deleted %Ln event. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Deleted %Ln events. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalon::MarkMenus</name>

@@ -3448,6 +3448,25 @@ programme, utilisez d’abord jalon import.
     </message>
 </context>
 <context>
+    <name>jalon::AmountField</name>
+    <message>
+        <source>$33B, 150 million EUR</source>
+        <translation>33 Md $, 150 millions EUR</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>no currency is named</source>
+        <translation>aucune devise n’est nommée</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it as “$33B” or “150 million EUR”.</source>
+        <translation>Ce n’est pas un montant. Écrivez-le « 33 Md $ » ou « 150 millions EUR ».</translation>
+    </message>
+</context>
+<context>
     <name>jalon::AnnotationBook</name>
     <message>
         <source>Add to the chart</source>
@@ -3667,6 +3686,25 @@ programme, utilisez d’abord jalon import.
     <message>
         <source>What “%1” says</source>
         <translation>Ce que dit « %1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::CompactDateField</name>
+    <message>
+        <source>28 March 2025, early 2024, 1450 BC…</source>
+        <translation>28 mars 2025, début 2024, 1450 av. J.-C.…</translation>
+    </message>
+    <message>
+        <source>Which date is meant</source>
+        <translation>Quelle date est voulue</translation>
+    </message>
+    <message>
+        <source>Which is meant?</source>
+        <translation>Laquelle est voulue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This may mean more than one date: choose which is meant.</source>
+        <translation>Cela peut désigner plusieurs dates&#xa0;: choisissez celle qui est voulue.</translation>
     </message>
 </context>
 <context>
@@ -4100,20 +4138,32 @@ programme, utilisez d’abord jalon import.
 <context>
     <name>jalon::DateField</name>
     <message>
-        <source>28 March 2025, early 2024, 1450 BC…</source>
-        <translation>28 mars 2025, début 2024, 1450 av. J.-C.…</translation>
+        <source>28 March 2025, early 2024, c. 1450 BC, 2019-2022</source>
+        <translation>28 mars 2025, début 2024, vers 1450 av. J.-C., 2019-2022</translation>
     </message>
     <message>
-        <source>Which date is meant</source>
-        <translation>Quelle date est voulue</translation>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
-        <source>Which is meant?</source>
-        <translation>Laquelle est voulue&#xa0;?</translation>
+        <source>Type a date as you would write it; how it is understood shows here.</source>
+        <translation type="unfinished">Tapez une date comme vous l&apos;écririez ; la façon dont elle est comprise s&apos;affiche ici.</translation>
     </message>
     <message>
-        <source>This may mean more than one date: choose which is meant.</source>
-        <translation>Cela peut désigner plusieurs dates&#xa0;: choisissez celle qui est voulue.</translation>
+        <source>also:</source>
+        <translation>aussi :</translation>
+    </message>
+    <message>
+        <source>Read it as %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>the century is assumed</source>
+        <translation>le siècle est supposé</translation>
+    </message>
+    <message>
+        <source>that day is another day of the week</source>
+        <translation>ce jour tombe un autre jour de la semaine</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4550,22 @@ programme, utilisez d’abord jalon import.
         <source>This event cannot be read.</source>
         <translation>Cet événement ne peut pas être lu.</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change this event (F2)</source>
+        <translation>Modifier cet événement (F2)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
 </context>
 <context>
     <name>jalon::EventCellDelegate</name>
@@ -4603,6 +4669,217 @@ programme, utilisez d’abord jalon import.
     <message>
         <source>None; type words of an event to find it</source>
         <translation>Aucun&#xa0;; saisir des mots d’un événement pour le trouver</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::EventForm</name>
+    <message>
+        <source>Edit event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ajouter un événement</translation>
+    </message>
+    <message>
+        <source>Give the event a title.</source>
+        <translation>Donnez un titre à l’événement.</translation>
+    </message>
+    <message>
+        <source>Say when it happened.</source>
+        <translation>Dites quand cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type the name of a new one.</source>
+        <translation>Choisissez une catégorie, ou tapez le nom d’une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Choose a lane, or type the name of a new one.</source>
+        <translation>Choisissez une ligne, ou tapez le nom d’une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save the event (Ctrl+Enter)</source>
+        <translation>Enregistrer l’événement (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>The language of title, summary, label and amount&apos;s note</source>
+        <translation>La langue du titre, du résumé, de l’étiquette et de la note du montant</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>What happened, as a headline</source>
+        <translation>Ce qui s’est passé, comme un titre de journal</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>As you would write it; what is not known stays open</source>
+        <translation>Comme vous l’écririez ; ce qu’on ne sait pas reste ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Catégorie</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation>Choisissez-en une, ou tapez le nom d’une nouvelle</translation>
+    </message>
+    <message>
+        <source>La&amp;ne</source>
+        <translation>&amp;Ligne</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary</source>
+        <translation>&amp;Résumé</translation>
+    </message>
+    <message>
+        <source>What the card tells of it</source>
+        <translation>Ce que la fiche en dit</translation>
+    </message>
+    <message>
+        <source>Short &amp;label</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>What stands beside its mark on the timeline; empty: the title</source>
+        <translation>Ce qui figure près de son signe sur la frise ; vide : le titre</translation>
+    </message>
+    <message>
+        <source>1 – a detail</source>
+        <translation>1 – un détail</translation>
+    </message>
+    <message>
+        <source>2 – minor</source>
+        <translation>2 – mineur</translation>
+    </message>
+    <message>
+        <source>3 – notable</source>
+        <translation>3 – notable</translation>
+    </message>
+    <message>
+        <source>4 – major</source>
+        <translation>4 – majeur</translation>
+    </message>
+    <message>
+        <source>5 – one of the greatest</source>
+        <translation>5 – parmi les plus grands</translation>
+    </message>
+    <message>
+        <source>&amp;Importance</source>
+        <translation>&amp;Importance</translation>
+    </message>
+    <message>
+        <source>Where there is little room, the more important are labelled first</source>
+        <translation>Quand la place manque, les plus importants sont étiquetés d’abord</translation>
+    </message>
+    <message>
+        <source>Confirmed by its sources</source>
+        <translation>Confirmé par ses sources</translation>
+    </message>
+    <message>
+        <source>Widely known</source>
+        <translation>Bien connu</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation>&amp;Fiabilité</translation>
+    </message>
+    <message>
+        <source>How sure it is that it happened so</source>
+        <translation>À quel point il est sûr que cela s’est passé ainsi</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>M&amp;ontant</translation>
+    </message>
+    <message>
+        <source>With its currency</source>
+        <translation>Avec sa devise</translation>
+    </message>
+    <message>
+        <source>About the &amp;amount</source>
+        <translation>À propos du &amp;montant</translation>
+    </message>
+    <message>
+        <source>What the amount is: “in shares”, “at most”</source>
+        <translation>Ce qu’est le montant : « en actions », « au plus »</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Qui a pris part</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>S&amp;ources</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Mots-c&amp;lés</translation>
+    </message>
+    <message>
+        <source>Words to find it by, separated by commas</source>
+        <translation>Des mots pour le retrouver, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Only in this document: no export takes it along.</source>
+        <translation>Dans ce document seulement : aucun export ne l’emporte.</translation>
+    </message>
+    <message>
+        <source>&amp;Private note</source>
+        <translation>&amp;Note privée</translation>
+    </message>
+    <message>
+        <source>For yourself: it stays out of pictures and exports</source>
+        <translation>Pour vous-même : elle reste hors des images et des exports</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More: label, importance, amount, who, sources, tags, note</source>
+        <translation>Plus : étiquette, importance, montant, qui, sources, mots-clés, note</translation>
+    </message>
+    <message>
+        <source>Hide the fields below</source>
+        <translation>Masquer les champs ci-dessous</translation>
+    </message>
+    <message>
+        <source>Show the other fields</source>
+        <translation>Montrer les autres champs</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5967,22 @@ programme, utilisez d’abord jalon import.
     <message>
         <source>export data: a web page, or a file for another program</source>
         <translation>exporter les données : une page web, ou un fichier pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Ins, F2, Delete</source>
+        <translation>Inser, F2, Suppr</translation>
+    </message>
+    <message>
+        <source>add an event, change the selected one, delete the selected ones</source>
+        <translation>ajouter un événement, modifier celui qui est sélectionné, supprimer ceux qui sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>Ctrl+N, Ctrl+S</source>
+        <translation>Ctrl+N, Ctrl+S</translation>
+    </message>
+    <message>
+        <source>begin a document; save it</source>
+        <translation>commencer un document ; l’enregistrer</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7443,57 @@ programme, utilisez d’abord jalon import.
         <source>Give up edits</source>
         <translation>Abandonner les modifications</translation>
     </message>
+    <message>
+        <source>&amp;Add event…</source>
+        <translation>&amp;Ajouter un événement…</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ajouter un événement</translation>
+    </message>
+    <message>
+        <source>&amp;Edit event…</source>
+        <translation>&amp;Modifier l’événement…</translation>
+    </message>
+    <message>
+        <source>Change the selected event</source>
+        <translation>Modifier l’événement sélectionné</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate event</source>
+        <translation>D&amp;upliquer l’événement</translation>
+    </message>
+    <message>
+        <source>Put a copy beside each selected event</source>
+        <translation>Mettre une copie à côté de chaque événement sélectionné</translation>
+    </message>
+    <message>
+        <source>De&amp;lete event</source>
+        <translation>Supprimer &amp;l’événement</translation>
+    </message>
+    <message>
+        <source>Delete the selected events</source>
+        <translation>Supprimer les événements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>What you entered has not been saved.</source>
+        <translation>Ce que vous avez saisi n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln event(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%Ln événement supprimé. Ctrl+Z l’annule.</numerusform>
+            <numerusform>%Ln événements supprimés. Ctrl+Z les rétablit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jalon::MarkMenus</name>
@@ -7330,6 +7674,45 @@ programme, utilisez d’abord jalon import.
     <message>
         <source>Arrow keys move the visible time, plus and minus resize it</source>
         <translation>Les flèches déplacent la période visible, plus et moins la redimensionnent</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::ParticipantsField</name>
+    <message>
+        <source>Add someone</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>A company, a person or a place that took part</source>
+        <translation>Une entreprise, une personne ou un lieu qui a pris part</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Qui a pris part</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation>Choisissez-en une, ou tapez le nom d’une nouvelle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>Dans quel rôle</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>prend part</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Retirer cette ligne</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +8182,42 @@ programme, utilisez d’abord jalon import.
     <message>
         <source>Add a source: type words of it</source>
         <translation>Ajouter une source&#xa0;: en saisir des mots</translation>
+    </message>
+    <message>
+        <source>Choose a source of this document</source>
+        <translation>Choisir une source de ce document</translation>
+    </message>
+    <message>
+        <source>Choose a source to add</source>
+        <translation>Choisir une source à ajouter</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>Titre de la page</translation>
+    </message>
+    <message>
+        <source>Address, https://…</source>
+        <translation>Adresse, https://…</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nouvelle source</translation>
+    </message>
+    <message>
+        <source>Name a source that is not in this document yet</source>
+        <translation>Nommer une source qui n’est pas encore dans ce document</translation>
+    </message>
+    <message>
+        <source>The event no longer names this source</source>
+        <translation>L’événement ne nomme plus cette source</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>

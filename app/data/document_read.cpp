@@ -81,7 +81,8 @@ std::vector<Category> Document::categories(const Language& language) const {
 std::vector<Lane> Document::lanes(const Language& language) const {
     std::vector<Lane> result;
     Statement rows = m_database->prepare(
-        "SELECT id, key, coalesce(name, (SELECT name FROM lane_text AS other WHERE other.lane = id LIMIT 1)), color FROM "
+        "SELECT id, key, coalesce(name, (SELECT name FROM lane_text AS other WHERE other.lane = id LIMIT 1)), color "
+        "FROM "
         "lane LEFT JOIN lane_text ON lane = id AND language = ? ORDER BY ordinal, id");
     rows.bind(1, m_header->textLanguage(language));
     while (rows.step()) {

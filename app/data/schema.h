@@ -20,8 +20,8 @@ constexpr std::uint32_t applicationId = 0x4A414C4F;
 // Makes all tables in an empty database; schema.md describes them.
 bool createSchema(Database& database);
 
-// Brings a document of an earlier version to this one, step by step, within the caller's transaction. False on an error,
-// and where the version is none that is known.
+// Brings a document of an earlier version to this one, step by step, within the caller's transaction. False on an
+// error, and where the version is none that is known.
 bool migrateSchema(Database& database);
 
 // "type name: sql" of everything in the database, sorted: two databases of one schema give equal lists.

@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     void performed();           // a new step
     void stepTaken(bool undo);  // one was undone, or done again
-    void changed();    // what can be undone, or whether there is something to save
+    void changed();             // what can be undone, or whether there is something to save
     void problemOccurred(const jalon::Problem& problem);
 
 private:

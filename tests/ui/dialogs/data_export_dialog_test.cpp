@@ -98,12 +98,10 @@ TEST_F(DataExportDialogTest, EveryKindIsWritten) {
         const char *kind, *file, *begins;
         bool loses = true;
     };
-    const Case cases[] = {{"Web page", "a.html", "<!DOCTYPE html>"},
-                          {"JSON, everything", "whole.json", "{\n", false},
-                          {"TimelineJS", "a.json", "{\"title\""},
-                          {"Calendar (iCalendar)", "a.ics", "BEGIN:VCALENDAR"},
-                          {"The Timeline Project", "a.timeline", "<?xml"},
-                          {"Markwhen", "a.mw", "---\ntitle:"}};
+    const Case cases[] = {
+        {"Web page", "a.html", "<!DOCTYPE html>"},       {"JSON, everything", "whole.json", "{\n", false},
+        {"TimelineJS", "a.json", "{\"title\""},          {"Calendar (iCalendar)", "a.ics", "BEGIN:VCALENDAR"},
+        {"The Timeline Project", "a.timeline", "<?xml"}, {"Markwhen", "a.mw", "---\ntitle:"}};
     // And the folder of CSV.
     EXPECT_EQ(m_dialog->findChildren<QRadioButton*>().size(), std::size(cases) + 1);
     for (const Case& each : cases) {

@@ -3708,6 +3708,29 @@ programme, utilisez d’abord jalon import.
     </message>
 </context>
 <context>
+    <name>jalon::CompactSourcesField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen source from this list (Delete)</source>
+        <translation>Retirer de cette liste la source choisie (Suppr)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Add a source: type words of it</source>
+        <translation>Ajouter une source&#xa0;: en saisir des mots</translation>
+    </message>
+</context>
+<context>
     <name>jalon::CompaniesPage</name>
     <message>
         <source>Company</source>
@@ -4147,7 +4170,7 @@ programme, utilisez d’abord jalon import.
     </message>
     <message>
         <source>Type a date as you would write it; how it is understood shows here.</source>
-        <translation type="unfinished">Tapez une date comme vous l&apos;écririez ; la façon dont elle est comprise s&apos;affiche ici.</translation>
+        <translation>Tapez une date comme vous l’écririez ; la façon dont elle est comprise s’affiche ici.</translation>
     </message>
     <message>
         <source>also:</source>
@@ -5853,10 +5876,6 @@ programme, utilisez d’abord jalon import.
         <translation>Modifier sur la frise</translation>
     </message>
     <message>
-        <source>Drag a selected mark to move it in time or into another lane, or an end of its span to change that end. A date moves in whole units of what is known of it; Esc leaves all as it was. Ctrl and a click select several, Shift and a click all between in the lane: the Edit menu then changes them together. A double-click zooms in on a count.</source>
-        <translation>Faites glisser une marque sélectionnée pour la déplacer dans le temps ou vers une autre ligne, ou une extrémité de sa durée pour changer celle-ci. Une date se déplace par unités entières de ce qu’on en sait ; Échap laisse tout en l’état. Ctrl et un clic en sélectionnent plusieurs, Maj et un clic tout ce qui se trouve entre deux dans la ligne : le menu Édition les modifie alors ensemble. Un double clic zoome sur un nombre.</translation>
-    </message>
-    <message>
         <source>Companies, categories, sources, figures</source>
         <translation>Entreprises, catégories, sources, chiffres</translation>
     </message>
@@ -5983,6 +6002,10 @@ programme, utilisez d’abord jalon import.
     <message>
         <source>begin a document; save it</source>
         <translation>commencer un document ; l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Drag a selected mark to move it in time or into another lane, or an end of its span to change that end. A date moves in whole units of what is known of it; Esc leaves all as it was. Ctrl and a click select several, Shift and a click all between in the lane: the Edit menu then changes them together. A double-click adds an event at a time, opens a mark in its form, and zooms in on a count.</source>
+        <translation>Faites glisser une marque sélectionnée pour la déplacer dans le temps ou vers une autre ligne, ou une extrémité de sa durée pour changer celle-ci. Une date se déplace par unités entières de ce qu’on en sait ; Échap laisse tout en l’état. Ctrl et un clic en sélectionnent plusieurs, Maj et un clic tout ce qui se trouve entre deux dans la ligne : le menu Édition les modifie alors ensemble. Un double-clic ajoute un événement à une date, ouvre un repère dans son formulaire et agrandit un nombre.</translation>
     </message>
 </context>
 <context>
@@ -8168,20 +8191,8 @@ programme, utilisez d’abord jalon import.
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Remove the chosen source from this list (Delete)</source>
-        <translation>Retirer de cette liste la source choisie (Suppr)</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
         <source>Add a source</source>
         <translation>Ajouter une source</translation>
-    </message>
-    <message>
-        <source>Add a source: type words of it</source>
-        <translation>Ajouter une source&#xa0;: en saisir des mots</translation>
     </message>
     <message>
         <source>Choose a source of this document</source>

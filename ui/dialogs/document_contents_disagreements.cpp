@@ -11,7 +11,7 @@ DisagreementsPage::DisagreementsPage(ViewState* state, QWidget* parent)
     : ContentsList(state, {tr("Event"), tr("Who says it"), tr("Says")}, tr("Where sources disagree"), parent),
       m_event(new EventField(state, tr("Event"))),
       m_who(new QLineEdit),
-      m_source(new SourcesField(state)),
+      m_source(new CompactSourcesField(state)),
       m_says(new LanguageFields(tr("Says"))),
       m_findings(new LanguageFields(tr("What was found"))) {
     m_who->setAccessibleName(tr("Who says it"));
@@ -22,7 +22,7 @@ DisagreementsPage::DisagreementsPage(ViewState* state, QWidget* parent)
     addRow(tr("The source, if it is one of the document's"), m_source);
     connect(m_event, &EventField::edited, this, &DisagreementsPage::touch);
     connect(m_who, &QLineEdit::textEdited, this, &DisagreementsPage::touch);
-    connect(m_source, &SourcesField::edited, this, &DisagreementsPage::touch);
+    connect(m_source, &CompactSourcesField::edited, this, &DisagreementsPage::touch);
     connect(m_says, &LanguageFields::edited, this, &DisagreementsPage::touch);
     connect(m_findings, &LanguageFields::edited, this, &DisagreementsPage::touch);
 }

@@ -140,10 +140,10 @@ private:
 };
 
 // The sources that say something, in order: added by their words, removed by Delete.
-class SourcesField : public QWidget {
+class CompactSourcesField : public QWidget {
     Q_OBJECT
 public:
-    explicit SourcesField(const ViewState* state, QWidget* parent = nullptr);
+    explicit CompactSourcesField(const ViewState* state, QWidget* parent = nullptr);
     void show(const std::vector<SourceId>& sources);
     const std::vector<SourceId>& sources() const { return m_sources; }
 

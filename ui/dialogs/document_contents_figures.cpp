@@ -21,11 +21,11 @@ FiguresPage::FiguresPage(ViewState* state, QWidget* parent)
       m_currency(new QLineEdit),
       m_event(new EventField(state, tr("Event"))),
       m_notes(new LanguageFields(tr("Note"))),
-      m_sources(new SourcesField(state)) {
+      m_sources(new CompactSourcesField(state)) {
     buildFields();
     connect(m_notes, &LanguageFields::edited, this, &FiguresPage::touch);
     connect(m_event, &EventField::edited, this, &FiguresPage::touch);
-    connect(m_sources, &SourcesField::edited, this, &FiguresPage::touch);
+    connect(m_sources, &CompactSourcesField::edited, this, &FiguresPage::touch);
     for (QLineEdit* field : {m_low, m_high, m_currency})
         connect(field, &QLineEdit::textEdited, this, [this] {
             touch();

@@ -79,7 +79,7 @@ void EventField::find(const QString& text) {
     Q_EMIT edited();
 }
 
-SourcesField::SourcesField(const ViewState* state, QWidget* parent)
+CompactSourcesField::CompactSourcesField(const ViewState* state, QWidget* parent)
     : QWidget(parent), m_state(state), m_list(new QListWidget), m_text(new QLineEdit) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,13 +109,13 @@ SourcesField::SourcesField(const ViewState* state, QWidget* parent)
     connect(
         completer, qOverload<const QString&>(&QCompleter::activated), this,
         [this](const QString& words) { add(words); }, Qt::QueuedConnection);
-    connect(remove, &QPushButton::clicked, this, &SourcesField::removeCurrent);
+    connect(remove, &QPushButton::clicked, this, &CompactSourcesField::removeCurrent);
     auto* key = new QShortcut(QKeySequence(Qt::Key_Delete), m_list);
     key->setContext(Qt::WidgetShortcut);
-    connect(key, &QShortcut::activated, this, &SourcesField::removeCurrent);
+    connect(key, &QShortcut::activated, this, &CompactSourcesField::removeCurrent);
 }
 
-void SourcesField::show(const std::vector<SourceId>& sources) {
+void CompactSourcesField::show(const std::vector<SourceId>& sources) {
     m_sources = sources;
     QStringList words;
     for (const Source& source : m_state->content()->sources) words += sourceWords(source);
@@ -124,7 +124,7 @@ void SourcesField::show(const std::vector<SourceId>& sources) {
     list();
 }
 
-void SourcesField::add(const QString& words) {
+void CompactSourcesField::add(const QString& words) {
     m_text->clear();
     for (const Source& source : m_state->content()->sources) {
         if (sourceWords(source) != words || std::find(m_sources.begin(), m_sources.end(), source.id) != m_sources.end())
@@ -136,7 +136,7 @@ void SourcesField::add(const QString& words) {
     }
 }
 
-void SourcesField::removeCurrent() {
+void CompactSourcesField::removeCurrent() {
     const int row = m_list->currentRow();
     if (row < 0)
         return;
@@ -146,7 +146,7 @@ void SourcesField::removeCurrent() {
     Q_EMIT edited();
 }
 
-void SourcesField::list() {
+void CompactSourcesField::list() {
     m_list->clear();
     for (const SourceId id : m_sources) {
         const Source* source = m_state->content()->source(id);

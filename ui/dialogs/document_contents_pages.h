@@ -157,7 +157,7 @@ private:
     QLineEdit *m_low, *m_high, *m_currency;
     EventField* m_event;
     LanguageFields* m_notes;
-    SourcesField* m_sources;
+    CompactSourcesField* m_sources;
 };
 
 class DisagreementsPage : public ContentsList {
@@ -179,7 +179,7 @@ private:
     std::vector<DisagreementDraft> m_all;
     EventField* m_event;
     QLineEdit* m_who;
-    SourcesField* m_source;
+    CompactSourcesField* m_source;
     LanguageFields *m_says, *m_findings;
 };
 

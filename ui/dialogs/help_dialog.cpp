@@ -77,7 +77,8 @@ QString HelpDialog::guide() {
            paragraph(tr("Drag a selected mark to move it in time or into another lane, or an end of its span to change "
                         "that end. A date moves in whole units of what is known of it; Esc leaves all as it was. "
                         "Ctrl and a click select several, Shift and a click all between in the lane: the Edit menu "
-                        "then changes them together. A double-click zooms in on a count.")) +
+                        "then changes them together. A double-click adds an event at a time, opens a mark in its form, "
+                        "and zooms in on a count.")) +
            heading(tr("How doubt is drawn")) +
            rows({{tr("Faded bar behind a mark"), tr("the day is not known: the event lies somewhere in it")},
                  {tr("Faded end, arrow"), tr("an uncertain end, an open end")},

@@ -3313,10 +3313,6 @@ programme, utilisez d’abord jalon import.
         <translation>relier %1</translation>
     </message>
     <message>
-        <source>remove a relation of %1</source>
-        <translation>retirer une relation de %1</translation>
-    </message>
-    <message>
         <source>change the category of %1</source>
         <translation>changer la catégorie de %1</translation>
     </message>
@@ -3347,6 +3343,10 @@ programme, utilisez d’abord jalon import.
     <message>
         <source>move %1 in the order</source>
         <translation>déplacer %1 dans l’ordre</translation>
+    </message>
+    <message>
+        <source>change the relations of %1</source>
+        <translation>modifier les relations de %1</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6007,14 @@ programme, utilisez d’abord jalon import.
         <source>Drag a selected mark to move it in time or into another lane, or an end of its span to change that end. A date moves in whole units of what is known of it; Esc leaves all as it was. Ctrl and a click select several, Shift and a click all between in the lane: the Edit menu then changes them together. A double-click adds an event at a time, opens a mark in its form, and zooms in on a count.</source>
         <translation>Faites glisser une marque sélectionnée pour la déplacer dans le temps ou vers une autre ligne, ou une extrémité de sa durée pour changer celle-ci. Une date se déplace par unités entières de ce qu’on en sait ; Échap laisse tout en l’état. Ctrl et un clic en sélectionnent plusieurs, Maj et un clic tout ce qui se trouve entre deux dans la ligne : le menu Édition les modifie alors ensemble. Un double-clic ajoute un événement à une date, ouvre un repère dans son formulaire et agrandit un nombre.</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Maj+R</translation>
+    </message>
+    <message>
+        <source>change or remove the relations of the selected event</source>
+        <translation>modifier ou retirer les relations de l’événement sélectionné</translation>
+    </message>
 </context>
 <context>
     <name>jalon::ImportChoices</name>
@@ -7186,7 +7194,7 @@ programme, utilisez d’abord jalon import.
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation>Ré&amp;tablir</translation>
+        <translation>Re&amp;venir au fichier</translation>
     </message>
     <message>
         <source>Give up all edits since the last save</source>
@@ -7516,6 +7524,14 @@ programme, utilisez d’abord jalon import.
             <numerusform>%Ln événement supprimé. Ctrl+Z l’annule.</numerusform>
             <numerusform>%Ln événements supprimés. Ctrl+Z les rétablit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Relati&amp;ons…</source>
+        <translation>Relati&amp;ons…</translation>
+    </message>
+    <message>
+        <source>Change or remove the relations of the selected event</source>
+        <translation>Modifier ou retirer les relations de l’événement sélectionné</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +7915,69 @@ programme, utilisez d’abord jalon import.
     <message>
         <source>&amp;Other event:</source>
         <translation>&amp;Autre événement :</translation>
+    </message>
+</context>
+<context>
+    <name>jalon::RelationsDialog</name>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the selected relation (Delete)</source>
+        <translation>Retirer la relation sélectionnée (Suppr)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note (%1)</source>
+        <translation>Note (%1)</translation>
+    </message>
+    <message>
+        <source>Relations of the event</source>
+        <translation>Relations de l’événement</translation>
+    </message>
+    <message>
+        <source>this event</source>
+        <translation>cet événement</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>mène à</translation>
+    </message>
+    <message>
+        <source>responds to</source>
+        <translation>répond à</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>fait partie de</translation>
+    </message>
+    <message>
+        <source>supersedes</source>
+        <translation>remplace</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Nature de la relation</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,7 @@ QString HelpDialog::keys() {
                  {tr("C"), tr("the chart's companies in a list: show, hide, or show one alone")},
                  {tr("N, Enter, Delete"), tr("in the chart: next note, change it, remove it")},
                  {tr("Ctrl+Shift+N"), tr("pin a note to the chart")},
+                 {tr("Ctrl+Shift+R"), tr("change or remove the relations of the selected event")},
                  {tr("Ins, F2, Delete"), tr("add an event, change the selected one, delete the selected ones")},
                  {tr("Ctrl+N, Ctrl+S"), tr("begin a document; save it")},
                  {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")},

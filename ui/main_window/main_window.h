@@ -125,6 +125,7 @@ private:
     void tagEvents();
     void shiftEvents();
     void relateEvent();
+    void editRelations();
 
     void chooseLanes(LaneField field);
     void restoreLanes();

@@ -11,6 +11,7 @@
 #include "app/edit/event_edits.h"
 #include "app/time/date_words.h"
 #include "ui/dialogs/relate_dialog.h"
+#include "ui/dialogs/relations_dialog.h"
 #include "ui/dialogs/shift_dialog.h"
 #include "ui/main_window/main_window.h"
 #include "ui/timeline/moved_events.h"
@@ -49,6 +50,9 @@ void MainWindow::buildManyMenu(QMenu* edit) {
                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}, [this] { shiftEvents(); });
     m_manyActions += add(edit, QT_TR_NOOP("&Relate to…"), QT_TR_NOOP("Relate the selected event to another"),
                          {QKeySequence(Qt::CTRL | Qt::Key_R)}, [this] { relateEvent(); });
+    m_manyActions +=
+        add(edit, QT_TR_NOOP("Relati&ons…"), QT_TR_NOOP("Change or remove the relations of the selected event"),
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}, [this] { editRelations(); });
 }
 
 void MainWindow::connectMany() {
@@ -184,6 +188,16 @@ void MainWindow::relateEvent() {
     RelationDraft relation = dialog.relation();
     m_state->editing().perform({StepKind::Relate, title},
                                [&](DocumentEdit& edit) { return writeRelation(edit, relation); });
+}
+
+void MainWindow::editRelations() {
+    const EventSummary* event = m_state->content()->event(m_state->selected());
+    if (!event)
+        return;
+    const QString title = event->title;
+    RelationsDialog dialog(*m_state, event->id, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.isChanged())
+        m_state->editing().perform({StepKind::Unrelate, title}, [&](DocumentEdit& edit) { return dialog.apply(edit); });
 }
 
 void MainWindow::shiftEvents() {

@@ -13,11 +13,14 @@
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 
+#include "app/edit/event_edits.h"
 #include "tests/edit/editing_folder.h"
 #include "ui/dialogs/relate_dialog.h"
+#include "ui/dialogs/relations_dialog.h"
 #include "ui/dialogs/shift_dialog.h"
 #include "ui/main_window/main_window.h"
 #include "ui/timeline/timeline_widget.h"
@@ -138,6 +141,33 @@ TEST_F(WindowMany, AnEventIsRelatedToOneThatIsFoundByTyping) {
     EXPECT_TRUE(related());
     state().editing().undo();
     EXPECT_FALSE(related());
+}
+
+TEST_F(WindowMany, RelationsAreChangedAndRemovedInOneStep) {
+    const EventId event = state().document()->eventByKey(QStringLiteral("xai-buys-x"));
+    const auto relations = [&] { return readRelations(*state().editing().database(), event); };
+    const auto before = relations();
+    ASSERT_GE(before.size(), 2U);
+    state().select(event);
+    QTimer::singleShot(0, window.get(), [&] {
+        auto* dialog = qobject_cast<RelationsDialog*>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        auto* table = dialog->findChild<QTableWidget*>();
+        EXPECT_EQ(table->rowCount(), static_cast<int>(before.size()));
+        EXPECT_FALSE(dialog->isChanged());
+        QTest::keyClick(table, Qt::Key_Delete);
+        table->item(0, 3)->setText(QStringLiteral("Why it is so"));
+        dialog->accept();
+    });
+    QTest::keyClick(window.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto after = relations();
+    ASSERT_EQ(after.size(), before.size() - 1);
+    EXPECT_EQ(after.front().id, before[1].id);
+    EXPECT_EQ(after.front().notes.value(QStringLiteral("en")), QStringLiteral("Why it is so"));
+    EXPECT_EQ(after.front().notes.value(QStringLiteral("fr")), before[1].notes.value(QStringLiteral("fr")));
+    state().editing().undo();
+    ASSERT_EQ(relations().size(), before.size());
+    EXPECT_EQ(relations()[1].notes, before[1].notes);
 }
 
 TEST_F(WindowMany, AllAreSelectedAndTheStatusBarCounts) {

@@ -14,6 +14,7 @@
 
 #include "app/base/clipped_text.h"
 #include "app/edit/thing_edits.h"
+#include "ui/dialogs/document_contents_fields.h"
 #include "ui/view_state/document_editing.h"
 
 namespace jalon {
@@ -67,7 +68,7 @@ QString RelationsDialog::titleOf(EventId id) const {
 void RelationsDialog::fill() {
     QStringList headers{tr("From"), tr("Relation"), tr("To")};
     for (const QString& code : m_languages)
-        headers += m_languages.size() == 1 ? tr("Note") : tr("Note (%1)").arg(QLocale(code).nativeLanguageName());
+        headers += m_languages.size() == 1 ? tr("Note") : tr("Note (%1)").arg(languageWords(code));
     m_table->setColumnCount(static_cast<int>(headers.size()));
     m_table->setHorizontalHeaderLabels(headers);
     m_table->setAccessibleName(tr("Relations of the event"));

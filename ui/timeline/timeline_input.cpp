@@ -16,6 +16,7 @@
 #include "ui/timeline/mark_menus.h"
 #include "ui/timeline/moved_events.h"
 #include "ui/timeline/out_of_sight.h"
+#include "ui/timeline/relate_drag.h"
 #include "ui/timeline/timeline_widget.h"
 #include "ui/view_state/plot_keys.h"
 
@@ -44,7 +45,9 @@ void TimelineWidget::pointAt(const QPointF& position) {
     const bool link = x < 0 && shown().hiddenNote.contains(position);
     if (cursor().shape() == Qt::ClosedHandCursor)
         return;
-    if (m_drag->isOverEnd(position))
+    if (m_relate->isOverHandle(position))
+        setCursor(Qt::CrossCursor);
+    else if (m_drag->isOverEnd(position))
         setCursor(Qt::SizeHorCursor);
     else
         setCursor(mark || link || laneCounterAt(shown(), *m_state, position) ? Qt::PointingHandCursor
@@ -133,7 +136,9 @@ void TimelineWidget::showToolTip(const QPoint& position, const QPoint& global) {
     const PlacedMark* mark = inPlot ? shown().markAt(position) : nullptr;
     const auto counter = laneCounterAt(shown(), *m_state, QPointF(position));
     const PlacedLane* lane = inPlot ? nullptr : shown().laneAt(position.y());
-    if (counter)
+    if (m_relate->isOverHandle(QPointF(position)))
+        QToolTip::showText(global, m_relate->toolTip(), this);
+    else if (counter)
         QToolTip::showText(global, MarkMenus::counterToolTip(*counter), this, counter->target.toAlignedRect());
     else if (lane)
         QToolTip::showText(global, m_gutter->toolTip(*lane), this);

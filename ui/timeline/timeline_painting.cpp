@@ -7,6 +7,7 @@
 #include "ui/timeline/lane_gutter.h"
 #include "ui/timeline/mark_drag.h"
 #include "ui/timeline/measured_panel.h"
+#include "ui/timeline/relate_drag.h"
 #include "ui/timeline/timeline_widget.h"
 
 namespace jalon {
@@ -45,6 +46,8 @@ void TimelineWidget::paintEvent(QPaintEvent*) {
                   m_state->fonts(), many ? &m_labels : nullptr);
     m_gutter->paint(painter);
     m_drag->paint(painter);
+    if (!m_drag->isDragging())
+        m_relate->paint(painter);
     if (m_state->counts().shown == 0)
         paintEmpty(painter);
     if (m_state->measured())

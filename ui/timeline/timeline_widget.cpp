@@ -9,6 +9,7 @@
 
 #include "ui/timeline/lane_gutter.h"
 #include "ui/timeline/mark_drag.h"
+#include "ui/timeline/relate_drag.h"
 #include "ui/timeline/thin_scroll_bar.h"
 #include "ui/timeline/timeline_accessibility.h"
 #include "ui/view_state/plot_gestures.h"
@@ -46,6 +47,7 @@ TimelineWidget::TimelineWidget(ViewState* state, QWidget* parent)
     connect(m_drag, &MarkDrag::clicked, this, &TimelineWidget::click);
     connect(m_drag, &MarkDrag::addRequested, this, &TimelineWidget::addRequested);
     connect(m_drag, &MarkDrag::editRequested, this, &TimelineWidget::editRequested);
+    m_relate = new RelateDrag(this);  // last: its handle stands before the marks
     connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) { scrollBy(value - m_scrollY); });
     m_scrollBar->hide();
     m_transitionTimer.setInterval(16);

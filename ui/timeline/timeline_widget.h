@@ -24,6 +24,7 @@ namespace jalon {
 
 class LaneGutter;
 class MarkDrag;
+class RelateDrag;
 class ThinScrollBar;
 
 // The lanes. Rows are kept for each zoom level, the placed marks for each scale: a moving pointer lays nothing out.
@@ -112,6 +113,7 @@ private:
     ThinScrollBar* m_scrollBar;
     LaneGutter* m_gutter;
     MarkDrag* m_drag;
+    RelateDrag* m_relate;
     double m_scrollY = 0;
     std::optional<LaneId> m_held;
     std::shared_ptr<FittedTexts> m_texts = std::make_shared<FittedTexts>();

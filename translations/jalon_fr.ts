@@ -7918,6 +7918,29 @@ programme, utilisez d’abord jalon import.
     </message>
 </context>
 <context>
+    <name>jalon::RelateDrag</name>
+    <message>
+        <source>leads to</source>
+        <translation>mène à</translation>
+    </message>
+    <message>
+        <source>responds to</source>
+        <translation>répond à</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>fait partie de</translation>
+    </message>
+    <message>
+        <source>supersedes</source>
+        <translation>remplace</translation>
+    </message>
+    <message>
+        <source>Drag to another event to relate them (Ctrl+R)</source>
+        <translation>Glisser vers un autre événement pour les relier (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
     <name>jalon::RelationsDialog</name>
     <message>
         <source>Relations</source>

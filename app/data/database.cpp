@@ -122,7 +122,8 @@ bool Statement::isNull(int column) const {
 }
 
 Database::~Database() {
-    sqlite3_close(m_connection);
+    // With statements left, it closes when the last of them goes.
+    sqlite3_close_v2(m_connection);
 }
 
 namespace {

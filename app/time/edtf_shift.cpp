@@ -12,6 +12,13 @@ namespace jalon {
 
 namespace {
 
+// The number of a month since the beginning of year 0, so many months after it; false beyond all numbers.
+bool monthAfter(std::int64_t year, int month, std::int64_t months, std::int64_t& after) {
+    return !__builtin_mul_overflow(year, std::int64_t{12}, &after) &&
+           !__builtin_add_overflow(after, std::int64_t{month} - 1, &after) &&
+           !__builtin_add_overflow(after, months, &after);
+}
+
 constexpr std::int64_t farthestFourDigits = 9999;
 
 bool unknown(const std::string& digits) {
@@ -153,7 +160,7 @@ std::optional<ShiftObstacle> MovingDate::moveSeason(std::int64_t months) {
     constexpr int firstOfKind[] = {21, 25, 29, 33, 37, 40, 42};
     const int* after = std::upper_bound(std::begin(firstOfKind), std::end(firstOfKind), m_date.season);
     std::int64_t month = 0;
-    if (__builtin_add_overflow(yearOf(m_date) * 12 + seasonMonths(m_date.season)[0] - 1, months, &month))
+    if (!monthAfter(yearOf(m_date), seasonMonths(m_date.season)[0], months, month))
         return ShiftObstacle::TooFar;
     const std::int64_t year = floorDivide(month, 12);
     for (int season = *(after - 1); season < *after; ++season)
@@ -164,7 +171,7 @@ std::optional<ShiftObstacle> MovingDate::moveSeason(std::int64_t months) {
 
 std::optional<ShiftObstacle> MovingDate::moveDay(std::int64_t months, std::int64_t seconds) {
     std::int64_t month = 0;
-    if (__builtin_add_overflow(yearOf(m_date) * 12 + std::stoi(m_date.month) - 1, months, &month))
+    if (!monthAfter(yearOf(m_date), std::stoi(m_date.month), months, month))
         return ShiftObstacle::TooFar;
     CivilDateTime time{{floorDivide(month, 12), 1, 1}, m_date.hour, m_date.minute, m_date.second};
     time.date.month = static_cast<int>(month - time.date.year * 12) + 1;

@@ -40,6 +40,12 @@ EventPane::EventPane(ViewState* state)
     follow();
 }
 
+// A table that goes with its editor still open tells of it, when this is no pane any more.
+EventPane::~EventPane() {
+    m_table->disconnect(this);
+    m_table->events()->disconnect(this);
+}
+
 void EventPane::follow() {
     m_remark->setText(m_table->events()->remark());
     m_remark->setVisible(!m_remark->text().isEmpty());

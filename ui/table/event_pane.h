@@ -16,6 +16,7 @@ class EventPane : public QWidget {
     Q_OBJECT
 public:
     explicit EventPane(ViewState* state);
+    ~EventPane() override;
     EventTable* table() const { return m_table; }
 
 protected:

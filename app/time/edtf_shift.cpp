@@ -163,6 +163,8 @@ std::optional<ShiftObstacle> MovingDate::moveSeason(std::int64_t months) {
     if (!monthAfter(yearOf(m_date), seasonMonths(m_date.season)[0], months, month))
         return ShiftObstacle::TooFar;
     const std::int64_t year = floorDivide(month, 12);
+    if (year > maxYear || year < -maxYear)
+        return ShiftObstacle::TooFar;
     for (int season = *(after - 1); season < *after; ++season)
         if (seasonMonths(season)[0] - 1 == month - year * 12)
             m_date.season = season;
@@ -174,10 +176,10 @@ std::optional<ShiftObstacle> MovingDate::moveDay(std::int64_t months, std::int64
     if (!monthAfter(yearOf(m_date), std::stoi(m_date.month), months, month))
         return ShiftObstacle::TooFar;
     CivilDateTime time{{floorDivide(month, 12), 1, 1}, m_date.hour, m_date.minute, m_date.second};
-    time.date.month = static_cast<int>(month - time.date.year * 12) + 1;
-    const bool dayKnown = !m_date.day.empty() && !unknown(m_date.day);
     if (time.date.year > maxYear || time.date.year < -maxYear)
         return ShiftObstacle::TooFar;
+    time.date.month = static_cast<int>(month - time.date.year * 12) + 1;
+    const bool dayKnown = !m_date.day.empty() && !unknown(m_date.day);
     if (dayKnown) {
         time.date.day = std::min(std::stoi(m_date.day), daysInMonth(time.date.year, time.date.month));
         time = toCivil(plusSeconds(toInstant(time), seconds));
